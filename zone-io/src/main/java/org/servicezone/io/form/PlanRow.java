@@ -1,0 +1,22 @@
+package org.servicezone.io.form;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** A row of {@code plans.csv}. */
+public record PlanRow(
+        @NotBlank @Pattern(regexp = Forms.CODE) @Nullable String zoneId,
+
+        @NotBlank @Pattern(regexp = "approved|submitted|none") @Nullable
+        String status,
+
+        @Size(max = Forms.NAME) @Nullable String name,
+        @Pattern(regexp = Forms.DATE) @Nullable String adopted,
+        @Pattern(regexp = Forms.DATE) @Nullable String approvedOn,
+        @Size(max = Forms.NAME) @Nullable String approvingBody,
+        @Size(max = Forms.NAME) @Nullable String approvingLevel,
+        @Size(max = Forms.NAME) @Nullable String document,
+        @NotBlank @Size(max = Forms.NAME) @Nullable String evidence,
+        @NotBlank @Size(max = Forms.TEXT) @Nullable String source) {}

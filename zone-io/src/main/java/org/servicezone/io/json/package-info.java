@@ -1,0 +1,8 @@
+/**
+ * Writes model and result types as JSON through a host's own mapper, and canonically. Figures are strings, exactly.
+ * Imports nothing of this module.
+ */
+@NullMarked
+package org.servicezone.io.json;
+
+import org.jspecify.annotations.NullMarked;

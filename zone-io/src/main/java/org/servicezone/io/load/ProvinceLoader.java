@@ -1,0 +1,107 @@
+package org.servicezone.io.load;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.servicezone.io.form.SetAsideRow;
+import org.servicezone.io.problem.Loaded;
+import org.servicezone.io.problem.Position;
+import org.servicezone.io.problem.Problems;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.province.SetAside;
+import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.vocabulary.SetAsideReason;
+import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
+
+/**
+ * Reads a province from a folder of CSV files; {@code docs/data-layout.md} is the layout. Every problem of every file is
+ * reported, each with file, line, column, what was found, what was expected and what to do.
+ */
+public final class ProvinceLoader {
+
+    private final FormReader forms;
+    private final Resolver resolver;
+    private final Problems problems;
+
+    private ProvinceLoader(DataFolder folder, Rulebook rulebook) {
+        this.problems = new Problems();
+        this.forms = new FormReader(folder, problems);
+        this.resolver = new Resolver(rulebook, problems);
+    }
+
+    /**
+     * Reads a province.
+     *
+     * @param folder  where its files lie
+     * @param rulebook  declares the codes that the files use
+     * @return the province, or every problem
+     */
+    public static Loaded<Province> load(DataFolder folder, Rulebook rulebook) {
+        ProvinceLoader loader = new ProvinceLoader(folder, rulebook);
+        try {
+            return Loaded.of(loader.read(), loader.problems);
+        } catch (IOException e) {
+            loader.problems.error(
+                    Position.of("the folder"),
+                    String.valueOf(e.getMessage()),
+                    "files that can be read",
+                    "check the folder and its permissions");
+            return Loaded.of(Optional.empty(), loader.problems);
+        } catch (UncheckedIOException e) {
+            loader.problems.error(
+                    Position.of("the folder"),
+                    String.valueOf(e.getMessage()),
+                    "files that can be read",
+                    "check the folder and its permissions");
+            return Loaded.of(Optional.empty(), loader.problems);
+        }
+    }
+
+    private Optional<Province> read() throws IOException {
+        Optional<Province.Builder> province = new AboutFile(problems).read(forms);
+        ZoneFiles zones = new ZoneFiles(forms, resolver, problems);
+        ImmutableList<Zone> read = zones.read();
+        Map<ZoneId, Zone> byId = new LinkedHashMap<>();
+        read.forEach(zone -> byId.put(zone.id(), zone));
+        EventFiles events = new EventFiles(forms, resolver, problems, zones.known());
+        var histories = new ReturnsFile(forms, resolver, problems, zones.known()).read();
+        var happened = events.events();
+        var registers = events.registers(read, happened);
+        var asides = setAsides(zones);
+        if (problems.errors() > 0) {
+            return Optional.empty();
+        }
+        return province.map(builder -> builder.zones(read)
+                .histories(histories)
+                .events(happened)
+                .registers(registers)
+                .setAsides(asides)
+                .build());
+    }
+
+    private ImmutableList<SetAside> setAsides(ZoneFiles zones) throws IOException {
+        ImmutableList.Builder<SetAside> asides = ImmutableList.builder();
+        for (FormReader.Placed<SetAsideRow> placed : forms.read("set-aside.csv", SetAsideRow.class, false)) {
+            Row row = placed.row();
+            Optional<ZoneId> zone = zones.known().require(row);
+            Optional<SetAsideReason> reason = resolver.code(row, "reason", "set-aside-reasons", SetAsideReason::of);
+            if (zone.isPresent() && reason.isPresent()) {
+                asides.add(SetAside.builder()
+                        .zone(zone.get())
+                        .year(Optional.ofNullable(row.cells().get("year")))
+                        .attribute(row.cells().getOrDefault("attribute", ""))
+                        .value(row.cells().getOrDefault("value", ""))
+                        .unit(Optional.ofNullable(row.cells().get("unit")))
+                        .reason(reason.get())
+                        .source(row.cells().getOrDefault("source", ""))
+                        .note(Optional.ofNullable(row.cells().get("note")))
+                        .build());
+            }
+        }
+        return asides.build();
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads provinces from folders of CSV files and rulebooks from JSON. Imports problem and form. */
+@NullMarked
+package org.servicezone.io.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,251 @@
+package org.servicezone.model.finding;
+
+import org.servicezone.model.measure.MeasureId;
+import org.servicezone.model.measure.Observation;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.province.Event;
+import org.servicezone.model.quantity.Quantity;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.zone.DevelopmentPlan;
+import org.servicezone.model.zone.Judgement;
+import org.servicezone.model.zone.LeadingIndustry;
+import org.servicezone.model.zone.ManagementBody;
+import org.servicezone.model.zone.ServiceOffer;
+import org.servicezone.model.zone.Title;
+
+/** One fact in a finding: what was seen, asked or missed by. */
+public sealed interface Fact {
+
+    /** Returns what part it plays. */
+    FactRole role();
+
+    /** Answers by kind. */
+    <R> R match(Cases<R> cases);
+
+    /**
+     * One answer for each kind of fact.
+     *
+     * @param <R>  the type of the answer
+     */
+    interface Cases<R> {
+        /** Answers for a figure of a return. */
+        R measured(Measured fact);
+
+        /** Answers for an amount. */
+        R amount(Amount fact);
+
+        /** Answers for a number. */
+        R number(Number fact);
+
+        /** Answers for a term. */
+        R term(Term fact);
+
+        /** Answers for a place in a cohort. */
+        R standing(Standing fact);
+
+        /** Answers for a score. */
+        R score(Score fact);
+
+        /** Answers for a title. */
+        R titled(Titled fact);
+
+        /** Answers for a judgement. */
+        R judged(Judged fact);
+
+        /** Answers for an industry. */
+        R industry(Industry fact);
+
+        /** Answers for a body. */
+        R body(Body fact);
+
+        /** Answers for a plan. */
+        R plan(Plan fact);
+
+        /** Answers for a service. */
+        R service(Service fact);
+
+        /** Answers for an event. */
+        R happened(Happened fact);
+    }
+
+    /**
+     * A figure of a return.
+     *
+     * @param role  its part
+     * @param measure  what is measured
+     * @param returnYear  in which return
+     * @param year  of which year
+     * @param observation  what is known
+     */
+    record Measured(FactRole role, MeasureId measure, int returnYear, int year, Observation observation)
+            implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.measured(this);
+        }
+    }
+
+    /**
+     * An amount in its unit, such as a margin.
+     *
+     * @param role  its part
+     * @param what  a code that says what it is
+     * @param quantity  the amount
+     */
+    record Amount(FactRole role, String what, Quantity quantity) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.amount(this);
+        }
+    }
+
+    /**
+     * A pure number, such as how many rises are asked.
+     *
+     * @param role  its part
+     * @param what  a code that says what it is
+     * @param number  the number
+     */
+    @SuppressWarnings("JavaLangClash") // inside Fact there is no other number
+    record Number(FactRole role, String what, Exact number) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.number(this);
+        }
+    }
+
+    /**
+     * A term of a vocabulary, such as a title that is asked.
+     *
+     * @param role  its part
+     * @param vocabulary  the vocabulary
+     * @param code  the term's code
+     */
+    record Term(FactRole role, String vocabulary, String code) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.term(this);
+        }
+    }
+
+    /**
+     * A place among others: between which ranks, in how many, and where the cut lies.
+     *
+     * @param role  its part
+     * @param rank  between which ranks
+     * @param size  between which sizes the cohort lies
+     * @param complete  whether the cohort is declared complete
+     */
+    record Standing(FactRole role, Bounds rank, Bounds size, boolean complete) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.standing(this);
+        }
+    }
+
+    /**
+     * A score of a node.
+     *
+     * @param role  its part
+     * @param node  the node
+     * @param score  between which scores
+     */
+    record Score(FactRole role, NodeId node, Bounds score) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.score(this);
+        }
+    }
+
+    /**
+     * A title.
+     *
+     * @param role  its part
+     * @param title  the title
+     */
+    record Titled(FactRole role, Title title) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.titled(this);
+        }
+    }
+
+    /**
+     * A judgement.
+     *
+     * @param role  its part
+     * @param judgement  the judgement
+     */
+    record Judged(FactRole role, Judgement judgement) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.judged(this);
+        }
+    }
+
+    /**
+     * A leading industry.
+     *
+     * @param role  its part
+     * @param industry  the industry
+     */
+    record Industry(FactRole role, LeadingIndustry industry) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.industry(this);
+        }
+    }
+
+    /**
+     * A body.
+     *
+     * @param role  its part
+     * @param body  the body
+     */
+    record Body(FactRole role, ManagementBody body) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.body(this);
+        }
+    }
+
+    /**
+     * A plan.
+     *
+     * @param role  its part
+     * @param plan  the plan
+     */
+    record Plan(FactRole role, DevelopmentPlan plan) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.plan(this);
+        }
+    }
+
+    /**
+     * A service.
+     *
+     * @param role  its part
+     * @param offer  the offer
+     */
+    record Service(FactRole role, ServiceOffer offer) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.service(this);
+        }
+    }
+
+    /**
+     * An event.
+     *
+     * @param role  its part
+     * @param event  the event
+     */
+    record Happened(FactRole role, Event event) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.happened(this);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.servicezone.model.finding;
+
+/** What part a fact plays in a finding. */
+public enum FactRole {
+    /** What was seen. */
+    OBSERVED,
+    /** What is asked. */
+    REQUIRED,
+    /** By how much it is passed (positive) or missed (negative). */
+    MARGIN,
+    /** Shown beside, decides nothing. */
+    EVIDENCE
+}

@@ -1,0 +1,38 @@
+package org.servicezone.model.quantity;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+/**
+ * What kind of thing a quantity counts or measures. Open: a rulebook may name others.
+ *
+ * @param code  lower-case ASCII, such as {@code money}
+ */
+public record Dimension(String code) {
+
+    /** Money in yuan (CNY). */
+    public static final Dimension MONEY = new Dimension("money");
+    /** Persons. */
+    public static final Dimension PERSONS = new Dimension("persons");
+    /** Organisations: firms, establishments. */
+    public static final Dimension ORGANISATIONS = new Dimension("organisations");
+    /** Areas of land or floor. */
+    public static final Dimension AREA = new Dimension("area");
+    /** A part of a whole, or a growth, as a pure ratio. */
+    public static final Dimension SHARE = new Dimension("share");
+    /** A count of things that are neither persons nor organisations. */
+    public static final Dimension COUNT = new Dimension("count");
+
+    /**
+     * Checks the code.
+     *
+     * @throws IllegalArgumentException if it is blank
+     */
+    public Dimension {
+        checkArgument(!code.isBlank(), "a dimension has a code");
+    }
+
+    @Override
+    public String toString() {
+        return code;
+    }
+}

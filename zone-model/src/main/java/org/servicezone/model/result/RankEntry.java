@@ -1,0 +1,36 @@
+package org.servicezone.model.result;
+
+import com.google.common.collect.ImmutableList;
+import org.immutables.value.Value;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.zone.ZoneId;
+
+/** One zone's place in a ranking. */
+@Value.Immutable
+public interface RankEntry {
+
+    /** The zone. */
+    ZoneId zone();
+
+    /** The total that was ranked. */
+    Bounds total();
+
+    /** The best place it can have. */
+    int best();
+
+    /** The worst place it can have; the same as the best where nothing is missing. */
+    int worst();
+
+    /** The zones that it ties with and no declared key parts, in order of id. */
+    ImmutableList<ZoneId> tiedWith();
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds entries. */
+    final class Builder extends ImmutableRankEntry.Builder {
+        Builder() {}
+    }
+}

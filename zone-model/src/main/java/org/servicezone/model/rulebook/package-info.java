@@ -1,0 +1,5 @@
+/** All that a commission decides, as one value: vocabularies, measures, readings and dated editions. Imports label to scheme. */
+@NullMarked
+package org.servicezone.model.rulebook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** How zones are scored, graded and ranked, as data. Imports label to rule. */
+@NullMarked
+package org.servicezone.model.scheme;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Periods and dates that may be known only in part. Imports nothing of the model. */
+@NullMarked
+package org.servicezone.model.time;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+/** The verbs: pure functions from a checked rulebook and a province to verdicts, scorecards, ranks and proposals. */
+module org.servicezone.scoring {
+    requires transitive org.servicezone.model;
+    requires static org.immutables.value.annotations;
+    requires static com.google.errorprone.annotations;
+    requires static java.compiler;
+
+    exports org.servicezone.scoring.check;
+    exports org.servicezone.scoring.derive;
+    exports org.servicezone.scoring.eligibility;
+    exports org.servicezone.scoring.evaluation;
+    exports org.servicezone.scoring.ranking;
+    exports org.servicezone.scoring.management;
+    exports org.servicezone.scoring.outlook;
+    exports org.servicezone.scoring.review;
+}

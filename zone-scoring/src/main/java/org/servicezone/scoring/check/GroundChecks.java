@@ -1,0 +1,60 @@
+package org.servicezone.scoring.check;
+
+import java.util.Optional;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rulebook.Ground;
+
+/** Checks one ground and its parts, each at its pointer. Returns nothing of interest. */
+final class GroundChecks implements Ground.Cases<Boolean> {
+
+    private final EditionChecks edition;
+    private final String pointer;
+    private final Optional<NodeId> choice;
+
+    GroundChecks(EditionChecks edition, String pointer, Optional<NodeId> choice) {
+        this.edition = edition;
+        this.pointer = pointer;
+        this.choice = choice;
+    }
+
+    @Override
+    public Boolean rankAtBottom(Ground.RankAtBottom ground) {
+        edition.heading(pointer, ground.heading(), choice);
+        edition.basis(pointer + "/share/basis", ground.share().basis());
+        edition.basis(pointer + "/minimumCohort/basis", ground.minimumCohort().basis());
+        return true;
+    }
+
+    @Override
+    public Boolean itemOverdue(Ground.ItemOverdue ground) {
+        edition.heading(pointer, ground.heading(), choice);
+        return true;
+    }
+
+    @Override
+    public Boolean traitsReached(Ground.TraitsReached ground) {
+        edition.heading(pointer, ground.heading(), choice);
+        edition.basis(pointer + "/mark/basis", ground.mark().basis());
+        return true;
+    }
+
+    @Override
+    public Boolean anyGround(Ground.AnyGround ground) {
+        edition.heading(pointer, ground.heading(), choice);
+        for (int i = 0; i < ground.parts().size(); i++) {
+            ground.parts().get(i).match(new GroundChecks(edition, pointer + "/parts/" + i, Optional.empty()));
+        }
+        return true;
+    }
+
+    @Override
+    public Boolean chosenGround(Ground.ChosenGround ground) {
+        edition.heading(pointer, ground.heading(), choice);
+        edition.choice(pointer, ground.choice());
+        Optional<NodeId> id = Optional.of(ground.heading().id());
+        ground.choice()
+                .options()
+                .forEach((option, part) -> part.match(new GroundChecks(edition, pointer + "/options/" + option, id)));
+        return true;
+    }
+}

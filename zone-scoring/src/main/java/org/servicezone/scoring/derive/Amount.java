@@ -1,0 +1,52 @@
+package org.servicezone.scoring.derive;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import org.immutables.value.Value;
+import org.servicezone.model.finding.Fact;
+import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.measure.MeasureId;
+import org.servicezone.model.number.Bounds;
+
+/** What a measure amounts to, as far as it is known, in base units. */
+@Value.Immutable
+public interface Amount {
+
+    /** Between which values it lies: a point where it is known, the declared range where nothing is. */
+    Bounds bounds();
+
+    /** Whether it will not come, or has no value (a division by zero). */
+    boolean closed();
+
+    /** The figures it rests on. */
+    ImmutableList<Fact> facts();
+
+    /** What makes it less than certain. */
+    ImmutableSet<FindingNote> notes();
+
+    /** The reported figures whose lack or roughness keeps it from being a point. */
+    ImmutableList<Figure> missing();
+
+    /** Says whether it is one known number. */
+    default boolean isKnown() {
+        return !closed() && bounds().point().isPresent();
+    }
+
+    /** Returns a new builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds amounts. */
+    final class Builder extends ImmutableAmount.Builder {
+        Builder() {}
+    }
+
+    /**
+     * A reported figure.
+     *
+     * @param measure  what is measured
+     * @param year  of which year
+     */
+    record Figure(MeasureId measure, int year) {}
+}

@@ -1,0 +1,33 @@
+package org.servicezone.scoring.eligibility;
+
+import com.google.common.collect.ImmutableList;
+import org.servicezone.model.finding.Fact;
+import org.servicezone.model.finding.FactRole;
+import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.finding.InputKind;
+import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.zone.DevelopmentPlan;
+import org.servicezone.model.zone.PlanStatus;
+
+/** An industry development plan was made. */
+final class PlanMadeCheck {
+
+    private PlanMadeCheck() {}
+
+    static Finding check(Case file, Draft draft) {
+        ImmutableList<DevelopmentPlan> plans = file.zone().developmentPlans();
+        plans.forEach(plan -> draft.fact(new Fact.Plan(FactRole.OBSERVED, plan)));
+        ImmutableList<DevelopmentPlan> decisive =
+                plans.stream().filter(plan -> !plan.source().isEditorOnly()).collect(ImmutableList.toImmutableList());
+        if (decisive.stream().anyMatch(plan -> plan.status() != PlanStatus.NONE)) {
+            return draft.settle(Outcome.MET);
+        }
+        if (!decisive.isEmpty()) {
+            return draft.settle(Outcome.NOT_MET);
+        }
+        return draft.note(plans.isEmpty() ? FindingNote.NO_DATA : FindingNote.EDITOR_ONLY)
+                .missing(file.missing(InputKind.PLAN, "plan", Suppliers.ZONE_BODY))
+                .settle(Outcome.UNDETERMINED);
+    }
+}

@@ -1,0 +1,19 @@
+package org.servicezone.scoring.evaluation;
+
+import java.util.Optional;
+import org.servicezone.model.result.NodeScore;
+
+/**
+ * The score of a node, or that there is none.
+ *
+ * @param score  the score; absent where a figure will not come and the scheme refuses to do without it
+ * @param leftOut  whether the node is left out and its weight shared by its siblings
+ */
+record Scored(Optional<NodeScore> score, boolean leftOut) {
+
+    static final Scored REFUSED = new Scored(Optional.empty(), false);
+
+    static Scored of(NodeScore score) {
+        return new Scored(Optional.of(score), false);
+    }
+}

@@ -1,0 +1,62 @@
+package org.servicezone.scoring.management;
+
+import java.util.Optional;
+import org.servicezone.model.finding.Fact;
+import org.servicezone.model.finding.FactRole;
+import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.policy.Basis;
+import org.servicezone.model.policy.BasisStatus;
+import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.rulebook.Ground;
+
+/** Every dimension, that is every part of the scheme's root, reaches the mark. */
+final class TraitsReachedCheck {
+
+    private TraitsReachedCheck() {}
+
+    static Finding check(File file, Ground.TraitsReached ground, Finding.Check.Builder check) {
+        check.addBases(ground.mark().basis())
+                .addFacts(
+                        new Fact.Number(FactRole.REQUIRED, "mark", ground.mark().value()));
+        Optional<Scorecard> card =
+                file.evaluation().flatMap(e -> e.scorecard(file.zone().id()));
+        Optional<NodeScore> root = card.flatMap(Scorecard::root);
+        if (root.isEmpty()) {
+            return check.addNotes(FindingNote.NO_DATA)
+                    .outcome(Outcome.UNDETERMINED)
+                    .build();
+        }
+        if (root.get().statuses().contains(BasisStatus.ILLUSTRATIVE)) {
+            check.addBases(Basis.illustrative("the scores rest on an illustrative scheme"));
+        }
+        Outcome outcome = root.get().match(new NodeScore.Cases<Outcome>() {
+            @Override
+            public Outcome indicator(NodeScore.IndicatorScore score) {
+                return reached(score, ground, check);
+            }
+
+            @Override
+            public Outcome weighted(NodeScore.WeightedScore score) {
+                Outcome all = Outcome.MET;
+                for (NodeScore.WeightedPart part : score.parts()) {
+                    all = all.and(reached(part.score(), ground, check));
+                }
+                return all;
+            }
+        });
+        return check.outcome(outcome).build();
+    }
+
+    private static Outcome reached(NodeScore score, Ground.TraitsReached ground, Finding.Check.Builder check) {
+        check.addFacts(new Fact.Score(FactRole.OBSERVED, score.node(), score.score()));
+        Bounds enough = Bounds.atLeast(ground.mark().value());
+        if (enough.encloses(score.score())) {
+            return Outcome.MET;
+        }
+        return enough.intersect(score.score()).isPresent() ? Outcome.UNDETERMINED : Outcome.NOT_MET;
+    }
+}
