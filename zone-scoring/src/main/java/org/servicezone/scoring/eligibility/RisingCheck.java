@@ -36,7 +36,9 @@ final class RisingCheck {
         margin(file, requirement, year, now, before, draft);
         Outcome outcome = compare(now, before, requirement.strict());
         if (outcome == Outcome.UNDETERMINED) {
-            draft.note(FindingNote.BOUND_LEAVES_OPEN);
+            if (now.notes().isEmpty() && before.notes().isEmpty()) {
+                draft.note(FindingNote.BOUND_LEAVES_OPEN);
+            }
             now.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
             before.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
         }

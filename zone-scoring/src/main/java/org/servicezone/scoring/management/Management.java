@@ -16,7 +16,7 @@ import org.servicezone.model.rulebook.ManagementRule;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
-import org.servicezone.scoring.evaluation.Populations;
+import org.servicezone.scoring.derive.Populations;
 
 /** Proposes commendations, rectifications and delistings with their grounds. It decides nothing. */
 public final class Management {

@@ -20,7 +20,7 @@ import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.ZoneType;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.scoring.check.CheckedRulebook;
-import org.servicezone.scoring.evaluation.Populations;
+import org.servicezone.scoring.derive.Populations;
 import org.servicezone.scoring.evaluation.SchemeStatus;
 import org.servicezone.scoring.evaluation.Scoring;
 import org.servicezone.scoring.ranking.Ranks;

@@ -1,4 +1,4 @@
-package org.servicezone.scoring.evaluation;
+package org.servicezone.scoring.derive;
 
 import com.google.common.collect.ImmutableList;
 import org.servicezone.model.province.Holdings;
