@@ -3,6 +3,7 @@ module org.servicezone.io {
     requires transitive org.servicezone.model;
     requires transitive com.fasterxml.jackson.databind;
     requires com.fasterxml.jackson.dataformat.csv;
+    requires com.fasterxml.jackson.datatype.guava;
     requires com.fasterxml.jackson.datatype.jdk8;
     requires jakarta.validation;
     requires org.hibernate.validator;

@@ -1,5 +1,5 @@
 /**
- * The root of the edges; it holds nothing. Its packages, in order: problem, form, load, json, report, receipt; each
+ * The root of the edges; it holds nothing. Its packages, in order: problem, json, form, load, report, receipt; each
  * imports only packages named before it, and none knows the functions that decide.
  */
 @NullMarked

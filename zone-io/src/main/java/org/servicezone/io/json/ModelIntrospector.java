@@ -15,94 +15,67 @@ import com.fasterxml.jackson.databind.introspect.VisibilityChecker;
 import com.fasterxml.jackson.databind.jsontype.TypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.StdTypeResolverBuilder;
 import com.fasterxml.jackson.databind.jsontype.impl.TypeIdResolverBase;
-import com.google.common.base.CaseFormat;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /** Tells Jackson how the model's types look, since they carry no annotations: fields are properties, families have a type. */
 final class ModelIntrospector extends NopAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;
-    private static final String MODEL = "org.servicezone.model.";
-    private static final String IMPLEMENTATION = "Immutable";
 
     @Override
     public VisibilityChecker<?> findAutoDetectVisibility(AnnotatedClass type, VisibilityChecker<?> checker) {
-        if (!isModel(type.getRawType())) {
+        if (!ModelTypes.isModel(type.getRawType())) {
             return checker;
         }
-        VisibilityChecker<?> none = checker.withVisibility(PropertyAccessor.ALL, Visibility.NONE);
-        return none.withVisibility(PropertyAccessor.FIELD, Visibility.ANY);
-    }
-
-    @Override
-    public @Nullable TypeResolverBuilder<?> findTypeResolver(
-            MapperConfig<?> config, AnnotatedClass type, JavaType baseType) {
-        return isModel(baseType.getRawClass()) && isInFamily(baseType.getRawClass())
-                ? new StdTypeResolverBuilder()
-                        .init(JsonTypeInfo.Id.CUSTOM, new KindNames())
-                        .inclusion(JsonTypeInfo.As.PROPERTY)
-                        .typeProperty("type")
-                : null;
+        return checker.withVisibility(PropertyAccessor.GETTER, Visibility.NONE)
+                .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+                .withVisibility(PropertyAccessor.SETTER, Visibility.NONE)
+                .withVisibility(PropertyAccessor.FIELD, Visibility.ANY);
     }
 
     /** Derived attributes lie in fields that are final and transient; they are written by their accessor. */
     @Override
     public @Nullable PropertyName findNameForSerialization(Annotated annotated) {
-        if (annotated instanceof AnnotatedMethod method
-                && isModel(method.getDeclaringClass())
+        boolean derived = annotated instanceof AnnotatedMethod method
                 && method.getParameterCount() == 0
-                && isDerived(method)) {
-            return PropertyName.construct(method.getName());
-        }
-        return null;
+                && ModelTypes.isModel(method.getDeclaringClass())
+                && ModelTypes.isDerived(method.getDeclaringClass(), method.getName());
+        return derived ? PropertyName.construct(annotated.getName()) : null;
     }
 
-    private static boolean isDerived(AnnotatedMethod method) {
-        for (Field field : method.getDeclaringClass().getDeclaredFields()) {
-            boolean derived = Modifier.isTransient(field.getModifiers()) && Modifier.isFinal(field.getModifiers());
-            if (derived && field.getName().equals(method.getName())) {
-                return true;
-            }
-        }
-        return false;
+    @Override
+    public @Nullable TypeResolverBuilder<?> findTypeResolver(
+            MapperConfig<?> config, AnnotatedClass type, JavaType baseType) {
+        Class<?> raw = baseType.getRawClass();
+        return ModelTypes.isModel(raw) && ModelTypes.isInFamily(raw)
+                ? new StdTypeResolverBuilder()
+                        .init(JsonTypeInfo.Id.CUSTOM, new KindNames(baseType))
+                        .inclusion(JsonTypeInfo.As.PROPERTY)
+                        .typeProperty("type")
+                : null;
     }
 
-    private static boolean isModel(Class<?> type) {
-        return type.getName().startsWith(MODEL) && !type.isEnum();
-    }
-
-    private static boolean isInFamily(Class<?> type) {
-        if (type.isSealed()) {
-            return true;
-        }
-        for (Class<?> parent : type.getInterfaces()) {
-            if (isInFamily(parent)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Names a member of a family by its simple name: {@code IndicatorScore} is {@code indicator-score}. */
     private static final class KindNames extends TypeIdResolverBase {
+
+        private final Class<?> family;
+
+        KindNames(JavaType family) {
+            this.family = family.getRawClass();
+        }
 
         @Override
         public String idFromValue(Object value) {
-            return idFromValueAndType(value, value.getClass());
+            return ModelTypes.kind(value.getClass());
         }
 
         @Override
         public String idFromValueAndType(Object value, Class<?> suggested) {
-            String name = suggested.getSimpleName();
-            String plain = name.startsWith(IMPLEMENTATION) ? name.substring(IMPLEMENTATION.length()) : name;
-            return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, plain);
+            return ModelTypes.kind(suggested);
         }
 
         @Override
         public @Nullable JavaType typeFromId(DatabindContext context, String id) {
-            return null;
+            return ModelTypes.member(family, id).map(context::constructType).orElse(null);
         }
 
         @Override

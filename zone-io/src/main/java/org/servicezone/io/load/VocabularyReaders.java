@@ -4,7 +4,7 @@ import static org.servicezone.io.load.Cursor.parsed;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.Optional;
+import org.servicezone.io.json.IntervalText;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Measure;
@@ -138,24 +138,6 @@ final class VocabularyReaders {
 
     /** Reads an interval in the usual notation: {@code [20, 50)}; an end left out is no limit: {@code [200, )}. */
     static Slot<Bounds> bounds(Cursor c) {
-        return parsed(VocabularyReaders::parseBounds).read(c);
-    }
-
-    private static Bounds parseBounds(String text) {
-        int comma = text.indexOf(',');
-        boolean closed = text.length() > 2
-                && comma > 0
-                && (text.startsWith("[") || text.startsWith("("))
-                && (text.endsWith("]") || text.endsWith(")"));
-        if (!closed) {
-            throw new IllegalArgumentException("an interval such as [20, 50) or [200, )");
-        }
-        String low = text.substring(1, comma).strip();
-        String high = text.substring(comma + 1, text.length() - 1).strip();
-        return new Bounds(end(low, text.startsWith("[")), end(high, text.endsWith("]")));
-    }
-
-    private static Optional<Bounds.End> end(String text, boolean inclusive) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(new Bounds.End(Exact.parse(text), inclusive));
+        return parsed(IntervalText::parse).read(c);
     }
 }

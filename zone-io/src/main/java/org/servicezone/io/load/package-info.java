@@ -1,4 +1,4 @@
-/** Reads provinces from folders of CSV files and rulebooks from JSON. Imports problem and form. */
+/** Reads provinces from folders of CSV files and rulebooks from JSON. Imports problem, json and form. */
 @NullMarked
 package org.servicezone.io.load;
 
