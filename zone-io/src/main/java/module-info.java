@@ -14,6 +14,7 @@ module org.servicezone.io {
     exports org.servicezone.io.problem;
     exports org.servicezone.io.load;
     exports org.servicezone.io.json;
+    exports org.servicezone.io.report;
     exports org.servicezone.io.receipt;
 
     opens org.servicezone.io.form to

@@ -9,7 +9,14 @@
         visibilityString = "PACKAGE",
         overshadowImplementation = true,
         depluralize = true,
-        depluralizeDictionary = {"basis:bases", "industry:industries", "body:bodies", "match:matches"},
+        depluralizeDictionary = {
+            "basis:bases",
+            "industry:industries",
+            "body:bodies",
+            "match:matches",
+            "alias:aliases",
+            "status:statuses"
+        },
         allowedClasspathAnnotations = Override.class)
 package org.servicezone.model;
 

@@ -9,8 +9,8 @@ public final class Forms {
     static final String PLACE = "[1-9][0-9]{5}";
     static final String DATE = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?";
     static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
-    static final String YEAR = "(?:19|20|21)[0-9]{2}";
-    static final String FIGURE = "-?[0-9]{1,30}(?:\\.[0-9]{1,30})?|-?[0-9]{1,30}/[0-9]{1,30}";
+    static final String YEAR = "19(?:49|[5-9][0-9])|2[0-9]{3}";
+    static final String FIGURE = "-?[0-9]{1,30}(?:\\.[0-9]{1,30})?|-?[0-9]{1,30}/0*[1-9][0-9]{0,29}";
     static final String MONTHS = "(?:[1-9]|1[0-2])-(?:[1-9]|1[0-2])";
     static final String MARK = ">=?|<=?|~";
     static final String WHOLE = "[0-9]{1,9}";
@@ -23,7 +23,7 @@ public final class Forms {
             .put(PLACE, "a six-digit place code, such as 320500")
             .put(DATE, "a date YYYY-MM-DD, or a year YYYY")
             .put(DAY, "a date YYYY-MM-DD")
-            .put(YEAR, "a year of four digits")
+            .put(YEAR, "a year of four digits, from 1949")
             .put(FIGURE, "a plain decimal (61467.2) or fraction (2000/3), without separators, units or signs")
             .put(MONTHS, "months such as 1-6, or nothing for the full year")
             .put(MARK, "nothing, or one of > >= < <= ~")

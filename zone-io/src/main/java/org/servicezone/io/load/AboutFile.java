@@ -11,6 +11,7 @@ import org.servicezone.model.label.Label;
 import org.servicezone.model.province.Applicants;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
+import org.servicezone.model.zone.ZoneId;
 
 /** Reads {@code about.csv}. */
 final class AboutFile {
@@ -36,7 +37,7 @@ final class AboutFile {
         if (problems.errors() > before && rows.isEmpty()) {
             return Optional.empty();
         }
-        String id = value("id");
+        String id = id();
         String nature = oneOf("nature", "real", "synthetic");
         String applicants = oneOf("applicants", "events", "all");
         Label title = label("title");
@@ -50,6 +51,23 @@ final class AboutFile {
                 .notice(notice)
                 .nature(nature.equals("real") ? Nature.REAL : Nature.SYNTHETIC)
                 .applicants(applicants.equals("all") ? Applicants.ALL : Applicants.EVENTS));
+    }
+
+    private String id() {
+        String id = value("id");
+        Row row = rows.get("id");
+        try {
+            ZoneId.of(id);
+        } catch (IllegalArgumentException e) {
+            if (row != null) {
+                problems.error(
+                        row.at("value"),
+                        "\"" + id + "\"",
+                        "lower-case ASCII words joined by hyphens",
+                        "mend the id; write for example jiangsu-2023");
+            }
+        }
+        return id;
     }
 
     private Label label(String key) {

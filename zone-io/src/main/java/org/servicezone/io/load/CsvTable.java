@@ -2,6 +2,7 @@ package org.servicezone.io.load;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -39,7 +40,15 @@ final class CsvTable {
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         try (CsvParser parser = mapper.getFactory().createParser(text)) {
             Optional<ImmutableList<Cell>> header = next(parser);
-            if (header.isEmpty() || !headerFits(source, header.get(), columns, problems)) {
+            if (header.isEmpty()) {
+                problems.error(
+                        Position.of(source, 1, 1),
+                        "an empty file",
+                        "a header row: " + String.join(",", columns),
+                        "write the header row; rows may be missing");
+                return ImmutableList.of();
+            }
+            if (!headerFits(source, header.get(), columns, problems)) {
                 return ImmutableList.of();
             }
             for (Optional<ImmutableList<Cell>> row = next(parser); row.isPresent(); row = next(parser)) {
@@ -47,14 +56,25 @@ final class CsvTable {
             }
         } catch (JsonParseException | StreamConstraintsException e) {
             problems.error(
-                    Position.of(
-                            source, e.getLocation().getLineNr(), e.getLocation().getColumnNr()),
+                    at(source, text, e),
                     e.getOriginalMessage(),
                     "comma-separated cells, quoted with \" where they hold commas, quotes or line ends",
                     "mend the quotation marks of the row");
             return ImmutableList.of();
         }
         return rows.build();
+    }
+
+    /** Where a table breaks off: at the quotation mark that is never closed, or at the cell that is too long. */
+    private static Position at(String source, String text, JsonProcessingException e) {
+        CellScan scan = CellScan.of(text, MAX_CELL);
+        if (scan.line() > 0) {
+            return Position.of(source, scan.line(), scan.column());
+        }
+        JsonLocation location = e.getLocation();
+        return location == null
+                ? Position.of(source)
+                : Position.of(source, location.getLineNr(), location.getColumnNr());
     }
 
     /** Returns the next row that is not blank. */
@@ -117,14 +137,15 @@ final class CsvTable {
             return Optional.empty();
         }
         ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
-        ImmutableMap.Builder<String, Integer> columns = ImmutableMap.builder();
+        ImmutableMap.Builder<String, Position> positions = ImmutableMap.builder();
         for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
             String name = header.get(i).text;
-            columns.put(name, cells.get(i).column);
-            if (!cells.get(i).text.isBlank()) {
-                texts.put(name, cells.get(i).text.strip());
+            positions.put(name, Position.of(source, cell.line, cell.column));
+            if (!cell.text.isBlank()) {
+                texts.put(name, cell.text.strip());
             }
         }
-        return Optional.of(new Row(source, line, texts.buildOrThrow(), columns.buildOrThrow()));
+        return Optional.of(new Row(Position.of(source, line, 1), texts.buildOrThrow(), positions.buildOrThrow()));
     }
 }

@@ -191,6 +191,9 @@ final class Cursor {
 
     /** Reads the object by the reader of its kind. */
     <T> Slot<T> byKind(ImmutableMap<String, Reader<T>> readers) {
+        if (!node.isObject()) {
+            return error(shown(), "an object", "write { … }");
+        }
         Slot<Reader<T>> reader = required("kind", oneOf(readers));
         return reader.value().isPresent() ? reader.get().read(this) : Slot.broken();
     }

@@ -97,15 +97,15 @@ final class FigureCells {
 
     /** An exact figure must lie in the measure's declared range. */
     private boolean fits(Row row, Measure measure, Unit unit) {
-        if (row.cells().containsKey("mark")) {
-            return true;
-        }
-        Exact base = Exact.parse(row.cells().getOrDefault("figure", "0")).times(unit.factor());
-        boolean fits = measure.range().contains(base);
+        Exact amount = Exact.parse(row.cells().getOrDefault("figure", "0"));
+        boolean fits = figure(row, amount, unit)
+                .bounds()
+                .map(bounds -> bounds.intersect(measure.range()).isPresent())
+                .orElse(true);
         if (!fits) {
             problems.error(
                     row.at("figure"),
-                    row.cells().get("figure") + unit,
+                    row.cells().getOrDefault("mark", "") + row.cells().get("figure") + unit,
                     measure.id() + " inside its declared range",
                     "mend the figure, its sign or its unit");
         }

@@ -15,6 +15,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.servicezone.io.form.Forms;
@@ -51,6 +52,12 @@ final class FormReader {
 
     /** Returns the forms of a file whose constraints hold; an absent file that may be absent gives none. */
     <F extends Record> ImmutableList<Placed<F>> read(String name, Class<F> type, boolean required) throws IOException {
+        return read(name, type, required, row -> {});
+    }
+
+    /** Does the same, and hands on each row in which a constraint is broken. */
+    <F extends Record> ImmutableList<Placed<F>> read(String name, Class<F> type, boolean required, Consumer<Row> broken)
+            throws IOException {
         Optional<InputStream> file = folder.open(name);
         if (file.isEmpty()) {
             if (required) {
@@ -69,6 +76,8 @@ final class FormReader {
                 F form = MAPPER.convertValue(row.cells(), type);
                 if (holds(form, row)) {
                     forms.add(new Placed<>(form, row));
+                } else {
+                    broken.accept(row);
                 }
             }
             return forms.build();
@@ -93,7 +102,11 @@ final class FormReader {
 
     private static String expected(ConstraintViolation<?> violation) {
         Object pattern = violation.getConstraintDescriptor().getAttributes().get("regexp");
-        return pattern == null ? "a value that " + violation.getMessage() : Forms.meaning(pattern.toString());
+        if (pattern != null) {
+            return Forms.meaning(pattern.toString());
+        }
+        Object most = violation.getConstraintDescriptor().getAttributes().get("max");
+        return most == null ? "a value that " + violation.getMessage() : "at most " + most + " characters";
     }
 
     private static String column(ConstraintViolation<?> violation) {

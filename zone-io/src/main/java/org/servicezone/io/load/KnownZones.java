@@ -12,6 +12,7 @@ final class KnownZones {
 
     private final Problems problems;
     private final Map<ZoneId, Position> known = new LinkedHashMap<>();
+    private boolean gaveUp;
 
     KnownZones(Problems problems) {
         this.problems = problems;
@@ -30,9 +31,26 @@ final class KnownZones {
         return first == null;
     }
 
+    /** Adds the zone of a row that has a mistake elsewhere, as far as its id can be read. */
+    void addBroken(Row row) {
+        try {
+            known.putIfAbsent(ZoneId.of(row.cells().getOrDefault("zone_id", "")), row.position());
+        } catch (IllegalArgumentException e) {
+            giveUp();
+        }
+    }
+
+    /** Stops asking whether a zone is known: the table of zones could not be read, which is told once. */
+    void giveUp() {
+        gaveUp = true;
+    }
+
     /** Returns the zone of a row. */
     Optional<ZoneId> require(Row row) {
         ZoneId zone = ZoneId.of(row.cells().getOrDefault("zone_id", "missing"));
+        if (gaveUp) {
+            return Optional.of(zone);
+        }
         if (!known.containsKey(zone)) {
             problems.error(
                     row.at("zone_id"),

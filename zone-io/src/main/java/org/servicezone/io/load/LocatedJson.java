@@ -45,31 +45,47 @@ final class LocatedJson {
     static Optional<LocatedJson> parse(String source, String text, Problems problems) {
         Map<String, Position> positions = new LinkedHashMap<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
+            return parse(source, parser, positions, problems);
+        } catch (IOException e) {
+            problems.error(
+                    Position.of(source), String.valueOf(e.getMessage()), "a file that can be read", "check the file");
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocatedJson> parse(
+            String source, JsonParser parser, Map<String, Position> positions, Problems problems) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 problems.error(Position.of(source), "an empty file", "a JSON object", "write the rulebook");
                 return Optional.empty();
             }
             JsonNode root = value(source, parser, "", positions);
             if (parser.nextToken() != null) {
-                JsonLocation at = parser.currentTokenLocation();
                 problems.error(
-                        Position.of(source, at.getLineNr(), at.getColumnNr()),
+                        position(source, parser.currentTokenLocation()),
                         "something after the document",
                         "one JSON object",
                         "remove what follows it");
             }
             return Optional.of(new LocatedJson(source, root, ImmutableMap.copyOf(positions)));
         } catch (JsonProcessingException e) {
-            JsonLocation at = e.getLocation();
-            Position position =
-                    at == null ? Position.of(source) : Position.of(source, at.getLineNr(), at.getColumnNr());
-            problems.error(position, e.getOriginalMessage(), "well-formed JSON", "mend the syntax here");
+            // Broken limits of size and depth come without a place.
+            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+            problems.error(position(source, at), e.getOriginalMessage(), "well-formed JSON", "mend the syntax here");
             return Optional.empty();
-        } catch (IOException e) {
+        } catch (NumberFormatException e) {
             problems.error(
-                    Position.of(source), String.valueOf(e.getMessage()), "a file that can be read", "check the file");
+                    position(source, parser.currentTokenLocation()),
+                    String.valueOf(e.getMessage()),
+                    "well-formed JSON",
+                    "mend the syntax here");
             return Optional.empty();
         }
+    }
+
+    private static Position position(String source, JsonLocation at) {
+        return Position.of(source, at.getLineNr(), at.getColumnNr());
     }
 
     JsonNode root() {
@@ -88,8 +104,7 @@ final class LocatedJson {
 
     private static JsonNode value(String source, JsonParser parser, String pointer, Map<String, Position> positions)
             throws IOException {
-        JsonLocation at = parser.currentTokenLocation();
-        positions.put(pointer, Position.of(source, at.getLineNr(), at.getColumnNr()));
+        positions.put(pointer, position(source, parser.currentTokenLocation()));
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             ObjectNode object = nodes.objectNode();

@@ -3,15 +3,21 @@ package org.servicezone.io.load;
 import com.google.common.collect.ImmutableMap;
 import org.servicezone.io.problem.Position;
 
-/** One row of a table: its cells that are not empty, by column, and where each cell stands. */
-record Row(String source, int line, ImmutableMap<String, String> cells, ImmutableMap<String, Integer> columns) {
+/**
+ * One row of a table.
+ *
+ * @param start  where it begins
+ * @param cells  its cells that are not empty, by column
+ * @param positions  where each cell begins, by column
+ */
+record Row(Position start, ImmutableMap<String, String> cells, ImmutableMap<String, Position> positions) {
 
-    /** Where the cell of a column stands; the row itself where the column has none. */
+    /** Where the cell of a column stands; the row itself where there is no such column. */
     Position at(String column) {
-        return Position.of(source, line, columns.getOrDefault(column, 1)).at(column);
+        return positions.getOrDefault(column, start).at(column);
     }
 
     Position position() {
-        return Position.of(source, line, 1);
+        return start;
     }
 }

@@ -70,7 +70,8 @@ final class Utf8 {
         if (result.isError()) {
             String before = text.toString();
             int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-            int column = before.length() - before.lastIndexOf('\n');
+            boolean marked = line == 1 && before.startsWith("\uFEFF");
+            int column = before.length() - before.lastIndexOf('\n') - (marked ? 1 : 0);
             problems.error(
                     Position.of(source, line, column),
                     "a byte that is not UTF-8 (0x" + Integer.toHexString(bytes.get(bytes.position()) & 0xFF) + ")",

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.servicezone.io.form.BodyRow;
 import org.servicezone.io.form.IndustryRow;
@@ -66,7 +68,13 @@ final class ZoneFiles {
     }
 
     ImmutableList<Zone> read() throws IOException {
-        ImmutableList<FormReader.Placed<ZoneRow>> rows = forms.read("zones.csv", ZoneRow.class, true);
+        int before = problems.errors();
+        List<Row> broken = new ArrayList<>();
+        ImmutableList<FormReader.Placed<ZoneRow>> rows = forms.read("zones.csv", ZoneRow.class, true, broken::add);
+        broken.forEach(known::addBroken);
+        if (problems.errors() > before && broken.isEmpty()) {
+            known.giveUp();
+        }
         ImmutableList.Builder<Row> distinct = ImmutableList.builder();
         for (FormReader.Placed<ZoneRow> placed : rows) {
             if (known.add(ZoneId.of(placed.row().cells().getOrDefault("zone_id", "")), placed.row())) {
@@ -98,11 +106,12 @@ final class ZoneFiles {
     private <F extends Record> void each(String file, Class<F> type, Part part) throws IOException {
         Evidence otherwise = type == JudgementRow.class ? Evidence.OFFICIAL_DOCUMENT : Evidence.SELF_REPORTED;
         for (FormReader.Placed<F> placed : forms.read(file, type, false)) {
-            Optional<ZoneId> zone = known.require(placed.row());
-            Optional<Source> source = resolver.source(placed.row(), "mapped_by", otherwise);
-            if (zone.isPresent() && source.isPresent()) {
-                part.read(zone.get(), placed.row(), source.get());
-            }
+            // read on after a mistake, so that every mistake of the row is told; nothing is built then
+            known.require(placed.row());
+            Row row = placed.row();
+            Source source = resolver.source(row, "mapped_by", otherwise)
+                    .orElseGet(() -> new Source(row.cells().getOrDefault("source", "?"), otherwise));
+            part.read(ZoneId.of(row.cells().getOrDefault("zone_id", "")), row, source);
         }
     }
 
@@ -174,6 +183,9 @@ final class ZoneFiles {
         Optional<Approval> approval = approval(row);
         String status = text(row, "status").orElse(NONE);
         if (status.equals("approved") && approval.isEmpty()) {
+            if (row.cells().containsKey("approving_level")) {
+                return;
+            }
             problems.error(
                     row.at("approving_level"),
                     "an approved plan without the level of the authority",
@@ -222,16 +234,17 @@ final class ZoneFiles {
     }
 
     private void service(ZoneId zone, Row row, Source source) {
-        resolver.code(row, "service", "public-services", PublicService::of)
-                .ifPresent(service -> services.put(
-                        zone,
-                        ServiceOffer.builder()
-                                .service(service)
-                                .provided("provided".equals(row.cells().get("status")))
-                                .provider(text(row, "provider"))
-                                .providerKind(resolver.code(row, "provider_kind", "provider-kinds", ProviderKind::of))
-                                .source(source)
-                                .build()));
+        Optional<PublicService> service = resolver.code(row, "service", "public-services", PublicService::of);
+        Optional<ProviderKind> kind = resolver.code(row, "provider_kind", "provider-kinds", ProviderKind::of);
+        service.ifPresent(s -> services.put(
+                zone,
+                ServiceOffer.builder()
+                        .service(s)
+                        .provided("provided".equals(row.cells().get("status")))
+                        .provider(text(row, "provider"))
+                        .providerKind(kind)
+                        .source(source)
+                        .build()));
     }
 
     private void judgement(ZoneId zone, Row row, Source source) {

@@ -28,8 +28,6 @@ public enum FindingNote {
     PROVISIONAL,
     /** A complete register settles what no row says. */
     BY_REGISTER,
-    /** A figure looks like a slip between 万元 and 亿元; it was left as it is. */
-    LIKELY_UNIT_SLIP,
     /** A rank is tied at the cut. */
     TIE_AT_CUT
 }

@@ -47,8 +47,13 @@ public final class Exact implements Comparable<Exact> {
         return new Exact(BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
     }
 
-    /** Returns the decimal, exactly. */
+    /**
+     * Returns the decimal, exactly.
+     *
+     * @throws IllegalArgumentException if its scale is beyond 1000, which no figure of a return is
+     */
     public static Exact of(BigDecimal decimal) {
+        checkArgument(Math.abs((long) decimal.scale()) <= 1_000, "the scale of %s is beyond 1000", decimal.scale());
         BigInteger unscaled = decimal.unscaledValue();
         int scale = decimal.scale();
         return new Exact(

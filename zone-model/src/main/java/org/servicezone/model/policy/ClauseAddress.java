@@ -56,7 +56,11 @@ public record ClauseAddress(String text) {
 
     private static String numeral(String digits) {
         int number = Integer.parseInt(digits);
-        return number < NUMERALS.length ? NUMERALS[number] : digits;
+        if (number <= 10) {
+            return NUMERALS[number];
+        }
+        String tens = number < 20 ? "" : NUMERALS[number / 10];
+        return tens + NUMERALS[10] + NUMERALS[number % 10];
     }
 
     @Override

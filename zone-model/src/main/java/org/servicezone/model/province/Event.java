@@ -1,6 +1,7 @@
 package org.servicezone.model.province;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.servicezone.model.measure.Source;
@@ -12,6 +13,11 @@ import org.servicezone.model.zone.ZoneId;
 /** Something that happened on a date: an act, a filing, an order. Decisions are entered here, never made by the library. */
 @Value.Immutable
 public interface Event {
+
+    /** Events by date, those without a date first, then by all that they say, so that no input order matters. */
+    Comparator<Event> IN_TIME = Comparator.comparing(
+                    (Event event) -> event.date().map(PartialDate::earliest).orElse(LocalDate.MIN))
+            .thenComparing(Event::toString);
 
     /** The zone; absent for an event of the province. */
     Optional<ZoneId> zone();

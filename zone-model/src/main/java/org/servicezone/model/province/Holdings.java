@@ -4,11 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.servicezone.model.vocabulary.Code;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.PlaceCode;
@@ -46,22 +45,21 @@ public final class Holdings {
         ImmutableListMultimap.Builder<ZoneId, Title> held = ImmutableListMultimap.builder();
         Set<Withdrawal> withdrawn = new LinkedHashSet<>();
         for (Zone zone : province.zones()) {
-            List<Title> titles = new ArrayList<>();
-            for (Event event : province.eventsByZone().get(zone.id())) {
-                boolean happened = event.date().map(d -> d.isSurelyBy(day)).orElse(true);
-                if (!happened || event.title().isEmpty()) {
-                    continue;
-                }
-                TitleLevel level = event.title().get();
-                if (event.kind().equals(EventKind.TITLE_WITHDRAWN)) {
-                    titles.removeIf(t -> t.level().equals(level) && !isAfter(t, event));
-                    withdrawn.add(new Withdrawal(zone.id(), level));
-                } else if (event.kind().equals(EventKind.TITLE_GRANTED)
-                        || event.kind().equals(EventKind.TITLE_HELD)) {
-                    titles.add(title(event, level));
-                }
-            }
-            held.putAll(zone.id(), titles);
+            ImmutableList<Event> past = province.eventsByZone().get(zone.id()).stream()
+                    .filter(event -> event.title().isPresent())
+                    .filter(event -> event.date().map(d -> d.isSurelyBy(day)).orElse(true))
+                    .collect(ImmutableList.toImmutableList());
+            ImmutableList<Event> ends = past.stream()
+                    .filter(event -> event.kind().equals(EventKind.TITLE_WITHDRAWN))
+                    .collect(ImmutableList.toImmutableList());
+            ends.forEach(
+                    end -> withdrawn.add(new Withdrawal(zone.id(), end.title().orElseThrow())));
+            past.stream()
+                    .filter(event -> event.kind().equals(EventKind.TITLE_GRANTED)
+                            || event.kind().equals(EventKind.TITLE_HELD))
+                    .map(event -> title(event, event.title().orElseThrow()))
+                    .filter(title -> ends.stream().noneMatch(end -> endsIt(end, title)))
+                    .forEach(title -> held.put(zone.id(), title));
         }
         return new Holdings(province, day, held.build(), ImmutableSet.copyOf(withdrawn));
     }
@@ -78,9 +76,25 @@ public final class Holdings {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Says whether some source other than the editor of the file says that the zone holds the title. */
+    /**
+     * Says whether some source other than the editor of the file says that the zone holds the title, and nothing that may
+     * have happened by the day ends it.
+     */
     public boolean holds(ZoneId zone, TitleLevel level) {
-        return titles(zone, level).stream().anyMatch(title -> !title.source().isEditorOnly());
+        return titles(zone, level).stream()
+                .anyMatch(title -> !title.source().isEditorOnly() && !mayHaveEnded(zone, title));
+    }
+
+    private boolean mayHaveEnded(ZoneId zone, Title title) {
+        return open(zone).anyMatch(event -> event.kind().equals(EventKind.TITLE_WITHDRAWN) && endsIt(event, title));
+    }
+
+    /** The events of which it is not known whether they happened by the day. */
+    private Stream<Event> open(ZoneId zone) {
+        return province.eventsByZone().get(zone).stream()
+                .filter(event -> event.date()
+                        .map(date -> !date.isSurelyBy(day) && !date.earliest().isAfter(day))
+                        .orElse(false));
     }
 
     /** Says whether the title was withdrawn from the zone and not given again. */
@@ -110,7 +124,13 @@ public final class Holdings {
 
     /** Says whether one of the titles is known to be missing: withdrawn, or not in a complete register. */
     public boolean surelyLacks(Zone zone, TitleLevel level) {
-        return titles(zone.id(), level).isEmpty() && (isWithdrawn(zone.id(), level) || isComplete(level, zone.city()));
+        boolean mayHaveBeenGiven = open(zone.id())
+                .anyMatch(event -> event.title().equals(Optional.of(level))
+                        && (event.kind().equals(EventKind.TITLE_GRANTED)
+                                || event.kind().equals(EventKind.TITLE_HELD)));
+        return titles(zone.id(), level).isEmpty()
+                && !mayHaveBeenGiven
+                && (isWithdrawn(zone.id(), level) || isComplete(level, zone.city()));
     }
 
     /** Returns the day. */
@@ -128,13 +148,15 @@ public final class Holdings {
         return false;
     }
 
-    private static boolean isAfter(Title title, Event withdrawal) {
-        return title.since().isPresent()
+    /** A withdrawal ends a title unless the title is surely younger. */
+    private static boolean endsIt(Event withdrawal, Title title) {
+        boolean younger = title.since().isPresent()
                 && withdrawal.date().isPresent()
                 && title.since()
                         .get()
                         .earliest()
                         .isAfter(withdrawal.date().get().latest());
+        return withdrawal.title().equals(Optional.of(title.level())) && !younger;
     }
 
     private static Title title(Event event, TitleLevel level) {

@@ -59,11 +59,11 @@ public interface Province {
         return map.buildOrThrow();
     }
 
-    /** The events of each zone. */
+    /** The events of each zone, in the order of their dates; those without a date first. */
     @Value.Lazy
     default ImmutableListMultimap<ZoneId, Event> eventsByZone() {
         ImmutableListMultimap.Builder<ZoneId, Event> map = ImmutableListMultimap.builder();
-        events().forEach(event -> event.zone().ifPresent(zone -> map.put(zone, event)));
+        events().stream().sorted(Event.IN_TIME).forEach(event -> event.zone().ifPresent(zone -> map.put(zone, event)));
         return map.build();
     }
 
@@ -76,8 +76,17 @@ public interface Province {
     /** Checks that ids are unique and every return and event belongs to a zone. */
     @Value.Check
     default void check() {
+        zonesById();
         historiesByZone().keySet().forEach(this::requireZone);
         eventsByZone().keySet().forEach(this::requireZone);
+        long registers = registers().stream()
+                .map(register -> ImmutableList.of(register.title(), register.city(), register.asOf()))
+                .distinct()
+                .count();
+        if (registers < registers().size()) {
+            throw new IllegalArgumentException(
+                    "province " + id() + " holds two registers of one title, city and day: keep one");
+        }
     }
 
     private void requireZone(ZoneId zone) {

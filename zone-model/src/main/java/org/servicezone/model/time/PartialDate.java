@@ -24,6 +24,7 @@ public record PartialDate(int year, Optional<LocalDate> day) {
      * @throws IllegalArgumentException if it does not
      */
     public PartialDate {
+        checkArgument(year >= 1000 && year <= 2999, "a year has four digits, but is %s", year);
         if (day.isPresent() && day.get().getYear() != year) {
             throw new IllegalArgumentException("the day " + day.get() + " does not lie in the year " + year);
         }

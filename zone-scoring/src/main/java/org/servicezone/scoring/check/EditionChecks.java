@@ -62,7 +62,10 @@ final class EditionChecks {
     /** Checks an id and the clause beside it; the options of a choice may share the id of the choice. */
     void heading(String pointer, Heading heading, Optional<NodeId> choice) {
         boolean shared = choice.equals(Optional.of(heading.id()));
-        if (!shared && !ids.add(heading.id())) {
+        if (shared) {
+            return;
+        }
+        if (!ids.add(heading.id())) {
             defects.add(
                     pointer + "/id", "id \"" + heading.id() + "\" stands twice in the edition", "give each its own id");
         }
@@ -114,11 +117,11 @@ final class EditionChecks {
                         pointer + "/until",
                         "the edition ends on " + end + ", not after it begins on " + edition.since(),
                         "let it end later"));
-        for (Edition other : rulebook.editions()) {
-            boolean later = other.since().isAfter(edition.since())
-                    || other.since().equals(edition.since())
-                            && rulebook.editions().indexOf(other)
-                                    > rulebook.editions().indexOf(edition);
+        int index = rulebook.editions().indexOf(edition);
+        for (int i = 0; i < rulebook.editions().size(); i++) {
+            Edition other = rulebook.editions().get(i);
+            boolean later =
+                    other.since().isAfter(edition.since()) || other.since().equals(edition.since()) && i > index;
             if (later && edition.holdsOn(other.since())) {
                 defects.add(
                         pointer + "/until",

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.servicezone.model.finding.Defect;
 import org.servicezone.model.rulebook.Edition;
@@ -20,6 +21,7 @@ public record RulebookCheck(ImmutableList<Defect> defects, Optional<CheckedRuleb
         Terms terms = new Terms(rulebook, defects);
         TextChecks.check(rulebook, defects);
         MeasureChecks.check(rulebook, terms, defects);
+        defects.unique("/editions", "edition", Iterables.transform(rulebook.editions(), Edition::id), "/id");
         EditionChecks editions = new EditionChecks(rulebook, terms, defects);
         for (int i = 0; i < rulebook.editions().size(); i++) {
             Edition edition = rulebook.editions().get(i);

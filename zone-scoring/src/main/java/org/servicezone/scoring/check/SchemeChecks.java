@@ -44,6 +44,7 @@ final class SchemeChecks implements Node.Cases<Boolean> {
         terms.require(pointer + "/population", "populations", scheme.population());
         Set<NodeId> nodes = new LinkedHashSet<>();
         scheme.root().match(new SchemeChecks(edition, rulebook, defects, pointer + "/root", nodes));
+        edition.basis(pointer + "/grades/basis", scheme.gradeScale().basis());
         grades(pointer + "/grades", scheme, defects);
         for (int i = 0; i < scheme.ranking().tieKeys().size(); i++) {
             NodeId key = scheme.ranking().tieKeys().get(i);
@@ -126,6 +127,7 @@ final class SchemeChecks implements Node.Cases<Boolean> {
 
     private static void grades(String pointer, Scheme scheme, Defects defects) {
         ImmutableList<Grade> grades = scheme.gradeScale().grades();
+        defects.unique(pointer + "/value", "grade", Lists.transform(grades, Grade::code), "/code");
         List<Bounds> fromLowest = Lists.transform(Lists.reverse(grades), Grade::totals);
         // the file lists the best grade first, so a defect at position i of the reversed list is at n - 1 - i there
         Defects reversed = new Defects();

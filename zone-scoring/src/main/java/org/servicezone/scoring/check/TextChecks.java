@@ -37,7 +37,7 @@ final class TextChecks {
         for (Vocabulary vocabulary : rulebook.vocabularies()) {
             String pointer = "/vocabularies/" + vocabulary.id();
             defects.unique(pointer + "/terms", "term", Iterables.transform(vocabulary.terms(), Term::code), "/code");
-            vocabulary.basis().clause().ifPresent(ref -> terms.requireClause(pointer + "/clause", ref));
+            vocabulary.basis().clause().ifPresent(ref -> terms.requireClause(pointer + "/basis/clause", ref));
         }
     }
 

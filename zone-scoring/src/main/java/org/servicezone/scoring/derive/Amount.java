@@ -18,6 +18,12 @@ public interface Amount {
     /** Whether it will not come, or has no value (a division by zero). */
     boolean closed();
 
+    /** Whether it may turn out to have no value: a divisor that is not known may be zero. */
+    @Value.Default
+    default boolean mayClose() {
+        return false;
+    }
+
     /** The figures it rests on. */
     ImmutableList<Fact> facts();
 

@@ -88,19 +88,14 @@ public final class Figures {
         return formula.match(new Formula.Cases<Amount>() {
             @Override
             public Amount ratio(Formula.Ratio ratio) {
-                return quotient(measure, amount(ratio.numerator(), year), amount(ratio.denominator(), year));
+                return Quotients.ratio(measure, amount(ratio.numerator(), year), amount(ratio.denominator(), year));
             }
 
             @Override
             public Amount growth(Formula.Growth growth) {
-                return Quotients.lessOne(
-                        measure, quotient(measure, amount(growth.of(), year), yearBefore(growth.of(), year)));
+                return Quotients.growth(measure, amount(growth.of(), year), yearBefore(growth.of(), year));
             }
         });
-    }
-
-    private static Amount quotient(Measure measure, Amount numerator, Amount denominator) {
-        return Quotients.of(measure, numerator, denominator);
     }
 
     /** Reads one observation. */

@@ -12,7 +12,16 @@ final class Quotients {
     private Quotients() {}
 
     /** Returns numerator / denominator inside the measure's declared range. */
-    static Amount of(Measure measure, Amount numerator, Amount denominator) {
+    static Amount ratio(Measure measure, Amount numerator, Amount denominator) {
+        return less(measure, numerator, denominator, Exact.ZERO);
+    }
+
+    /** Returns this year / year before - 1 inside the measure's declared range. */
+    static Amount growth(Measure measure, Amount thisYear, Amount yearBefore) {
+        return less(measure, thisYear, yearBefore, Exact.ONE);
+    }
+
+    private static Amount less(Measure measure, Amount numerator, Amount denominator, Exact subtrahend) {
         Amount.Builder result = Amount.builder()
                 .addAllFacts(numerator.facts())
                 .addAllFacts(denominator.facts())
@@ -27,20 +36,10 @@ final class Quotients {
                     .addNotes(FindingNote.CLOSED)
                     .build();
         }
-        return result.bounds(quotient(numerator.bounds(), denominator.bounds()))
+        Bounds bounds = quotient(numerator.bounds(), denominator.bounds()).plus(Bounds.exactly(subtrahend.negate()));
+        return result.bounds(bounds.intersect(measure.range()).orElse(bounds))
+                .mayClose(denominator.bounds().contains(Exact.ZERO))
                 .closed(false)
-                .build();
-    }
-
-    /** Returns the quotient less one, inside the measure's declared range. */
-    static Amount lessOne(Measure measure, Amount quotient) {
-        if (quotient.closed()) {
-            return quotient;
-        }
-        Bounds less = quotient.bounds().plus(Bounds.exactly(Exact.ONE.negate()));
-        return Amount.builder()
-                .from(quotient)
-                .bounds(less.intersect(measure.range()).orElse(less))
                 .build();
     }
 

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.eligibility;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.measure.Source;
 import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.ApprovingLevel;
@@ -40,7 +42,7 @@ final class ApprovedCheck {
                         InputKind.APPROVAL, Ascii.toLowerCase(subject.name()), Suppliers.APPROVING_AUTHORITY));
             }
             if (one == Outcome.UNDETERMINED) {
-                draft.note(FindingNote.NO_DATA);
+                draft.note(saidByEditorOnly(file, subject) ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA);
             }
             outcome = outcome.and(one);
         }
@@ -67,6 +69,13 @@ final class ApprovedCheck {
             outcomes.add(body.source().isEditorOnly() ? Outcome.UNDETERMINED : stated);
         }
         return outcomes.isEmpty() ? List.of(Outcome.UNDETERMINED) : outcomes;
+    }
+
+    private static boolean saidByEditorOnly(Case file, DocumentSubject subject) {
+        List<Source> sources = subject == DocumentSubject.PLAN
+                ? Lists.transform(file.zone().developmentPlans(), DevelopmentPlan::source)
+                : Lists.transform(file.zone().managementBodies(), ManagementBody::source);
+        return !sources.isEmpty() && sources.stream().allMatch(Source::isEditorOnly);
     }
 
     private static Outcome level(Optional<Approval> approval, Requirement.Approved requirement) {

@@ -23,7 +23,8 @@ final class BodyEstablishedCheck {
                 bodies.stream().filter(body -> !body.source().isEditorOnly()).collect(ImmutableList.toImmutableList());
         boolean none = decisive.stream().anyMatch(body -> !body.established());
         Outcome outcome = any(decisive, none);
-        if (outcome != Outcome.MET && requirement.functions().isEmpty()) {
+        boolean disagree = outcome == Outcome.UNDETERMINED && none;
+        if (disagree || outcome != Outcome.MET && requirement.functions().isEmpty()) {
             draft.missing(file.missing(InputKind.BODY, "any", Suppliers.ZONE_BODY));
         }
         for (BodyFunction function : requirement.functions()) {
@@ -36,7 +37,9 @@ final class BodyEstablishedCheck {
             }
         }
         if (outcome == Outcome.UNDETERMINED) {
-            draft.note(!bodies.isEmpty() && decisive.isEmpty() ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA);
+            FindingNote silence =
+                    !bodies.isEmpty() && decisive.isEmpty() ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA;
+            draft.note(disagree ? FindingNote.SOURCES_DISAGREE : silence);
         }
         return draft.settle(outcome);
     }

@@ -87,8 +87,7 @@ final class CohortFrontCheck {
     private static Counted count(Case file, Requirement.CohortFront requirement) {
         Cohort cohort = requirement.cohort();
         Amount own = file.figures().amount(requirement.measure(), file.newestReturn());
-        Counted counted = new Counted(
-                own, file.holdings().isComplete(cohort.title(), file.zone().city()));
+        Counted counted = new Counted(own, isComplete(file, cohort));
         own.missing().forEach(figure -> counted.missing.add(file.missing(file.zone(), figure)));
         for (Zone other : file.province().zones()) {
             if (!other.id().equals(file.zone().id()) && mayBelong(file, cohort, other)) {
@@ -101,6 +100,16 @@ final class CohortFrontCheck {
             }
         }
         return counted;
+    }
+
+    /** A cohort of one city needs that city's register, one of the whole province those of all cities. */
+    private static boolean isComplete(Case file, Cohort cohort) {
+        if (cohort.sameCity()) {
+            return file.holdings().isComplete(cohort.title(), file.zone().city());
+        }
+        return file.rulebook().rulebook().places().stream()
+                .filter(place -> place.level().equals("city"))
+                .allMatch(city -> file.holdings().isComplete(cohort.title(), city.code()));
     }
 
     private static boolean mayBelong(Case file, Cohort cohort, Zone other) {

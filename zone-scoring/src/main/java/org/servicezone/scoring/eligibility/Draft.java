@@ -1,6 +1,7 @@
 package org.servicezone.scoring.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.servicezone.model.finding.Fact;
@@ -18,6 +19,16 @@ final class Draft {
 
     private final Case file;
     private final Finding.Check.Builder finding;
+    /** What keeps an outcome open, and says nothing of a decided one. */
+    private static final ImmutableSet<FindingNote> ONLY_OPEN = ImmutableSet.of(
+            FindingNote.NO_DATA,
+            FindingNote.PENDING,
+            FindingNote.EDITOR_ONLY,
+            FindingNote.ABOUT_DECIDES_NOTHING,
+            FindingNote.BOUND_LEAVES_OPEN);
+
+    private final Set<FindingNote> notes = new LinkedHashSet<>();
+    private final Set<Fact> facts = new LinkedHashSet<>();
     private final Set<MissingInput> missing = new LinkedHashSet<>();
     private boolean illustrative;
 
@@ -32,17 +43,17 @@ final class Draft {
     }
 
     Draft fact(Fact fact) {
-        finding.addFacts(fact);
+        facts.add(fact);
         return this;
     }
 
     Draft note(FindingNote note) {
-        finding.addNotes(note);
+        notes.add(note);
         return this;
     }
 
-    Draft notes(Iterable<FindingNote> notes) {
-        finding.addAllNotes(notes);
+    Draft notes(Iterable<FindingNote> more) {
+        more.forEach(notes::add);
         return this;
     }
 
@@ -67,8 +78,13 @@ final class Draft {
             note(FindingNote.ILLUSTRATIVE_CUT_OFF);
             settled = Outcome.UNDETERMINED;
         }
+        boolean open = settled == Outcome.UNDETERMINED;
         return finding.outcome(settled)
-                .missing(settled == Outcome.UNDETERMINED ? missing : ImmutableList.of())
+                .notes(notes.stream()
+                        .filter(note -> open || !ONLY_OPEN.contains(note))
+                        .collect(ImmutableSet.toImmutableSet()))
+                .facts(facts)
+                .missing(open ? missing : ImmutableList.of())
                 .build();
     }
 }

@@ -1,8 +1,6 @@
 package org.servicezone.scoring.eligibility;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
@@ -31,28 +29,38 @@ final class JudgedCheck {
         return draft.settle(answer.orElse(Outcome.UNDETERMINED));
     }
 
-    /** Returns the answer, if there is one; answers of one day that differ leave it open. */
+    /**
+     * Returns the answer, if there is one. The newest counts; answers of which none is surely the newest, and that differ,
+     * leave it open. What only the editor says decides nothing and undoes nothing.
+     */
     static Optional<Outcome> answer(Case file, JudgementSubject subject, Role by, Draft draft) {
         ImmutableList<Judgement> answers = file.zone().judgements().stream()
                 .filter(j -> j.subject().equals(subject) && j.role().equals(by))
                 .filter(j -> j.date().isSurelyBy(file.asOf()))
                 .collect(ImmutableList.toImmutableList());
-        Optional<LocalDate> newest =
-                answers.stream().map(j -> j.date().latest()).max(Comparator.naturalOrder());
+        ImmutableList<Judgement> decisive =
+                answers.stream().filter(j -> !j.source().isEditorOnly()).collect(ImmutableList.toImmutableList());
+        ImmutableList<Judgement> looked = decisive.isEmpty() ? answers : decisive;
+        ImmutableList<Judgement> newest = looked.stream()
+                .filter(j -> looked.stream().noneMatch(other -> isSurelyNewer(other, j)))
+                .collect(ImmutableList.toImmutableList());
+        newest.forEach(judgement -> draft.fact(new Fact.Judged(FactRole.OBSERVED, judgement)));
         if (newest.isEmpty()) {
             return Optional.empty();
         }
-        Outcome outcome = null;
-        for (Judgement judgement : answers) {
-            if (judgement.date().latest().equals(newest.get())) {
-                draft.fact(new Fact.Judged(FactRole.OBSERVED, judgement));
-                Outcome one = judgement.source().isEditorOnly() ? Outcome.UNDETERMINED : Outcome.of(judgement.met());
-                outcome = outcome == null || outcome == one ? one : Outcome.UNDETERMINED;
-            }
+        if (decisive.isEmpty()) {
+            draft.note(FindingNote.EDITOR_ONLY);
+            return Optional.of(Outcome.UNDETERMINED);
         }
-        if (outcome == Outcome.UNDETERMINED) {
+        boolean met = newest.get(0).met();
+        if (newest.stream().anyMatch(judgement -> judgement.met() != met)) {
             draft.note(FindingNote.SOURCES_DISAGREE);
+            return Optional.of(Outcome.UNDETERMINED);
         }
-        return Optional.ofNullable(outcome);
+        return Optional.of(Outcome.of(met));
+    }
+
+    private static boolean isSurelyNewer(Judgement one, Judgement other) {
+        return one.date().earliest().isAfter(other.date().latest());
     }
 }

@@ -20,13 +20,13 @@ final class PlanMadeCheck {
         plans.forEach(plan -> draft.fact(new Fact.Plan(FactRole.OBSERVED, plan)));
         ImmutableList<DevelopmentPlan> decisive =
                 plans.stream().filter(plan -> !plan.source().isEditorOnly()).collect(ImmutableList.toImmutableList());
-        if (decisive.stream().anyMatch(plan -> plan.status() != PlanStatus.NONE)) {
-            return draft.settle(Outcome.MET);
+        boolean made = decisive.stream().anyMatch(plan -> plan.status() != PlanStatus.NONE);
+        boolean denied = decisive.stream().anyMatch(plan -> plan.status() == PlanStatus.NONE);
+        if (made != denied) {
+            return draft.settle(Outcome.of(made));
         }
-        if (!decisive.isEmpty()) {
-            return draft.settle(Outcome.NOT_MET);
-        }
-        return draft.note(plans.isEmpty() ? FindingNote.NO_DATA : FindingNote.EDITOR_ONLY)
+        FindingNote silence = plans.isEmpty() ? FindingNote.NO_DATA : FindingNote.EDITOR_ONLY;
+        return draft.note(made ? FindingNote.SOURCES_DISAGREE : silence)
                 .missing(file.missing(InputKind.PLAN, "plan", Suppliers.ZONE_BODY))
                 .settle(Outcome.UNDETERMINED);
     }

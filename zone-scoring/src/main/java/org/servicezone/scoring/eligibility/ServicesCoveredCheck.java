@@ -41,10 +41,11 @@ final class ServicesCoveredCheck {
         boolean offered = decisive.stream()
                 .anyMatch(offer -> offer.provided() && offer.provider().isPresent());
         boolean refused = decisive.stream().anyMatch(offer -> !offer.provided());
-        if (offered != refused) {
+        boolean said = decisive.stream().anyMatch(ServiceOffer::provided);
+        if (offered && !refused || refused && !said) {
             return Outcome.of(offered);
         }
-        if (offered) {
+        if (said && refused) {
             draft.note(FindingNote.SOURCES_DISAGREE);
         } else {
             draft.note(!offers.isEmpty() && decisive.isEmpty() ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA);

@@ -8,12 +8,13 @@ import org.servicezone.model.result.NodeScore;
  *
  * @param score  the score; absent where a figure will not come and the scheme refuses to do without it
  * @param leftOut  whether the node is left out and its weight shared by its siblings
+ * @param mayBeLeftOut  whether it may turn out to be left out: a divisor that is not known may be zero
  */
-record Scored(Optional<NodeScore> score, boolean leftOut) {
+record Scored(Optional<NodeScore> score, boolean leftOut, boolean mayBeLeftOut) {
 
-    static final Scored REFUSED = new Scored(Optional.empty(), false);
+    static final Scored REFUSED = new Scored(Optional.empty(), false, false);
 
     static Scored of(NodeScore score) {
-        return new Scored(Optional.of(score), false);
+        return new Scored(Optional.of(score), false, false);
     }
 }

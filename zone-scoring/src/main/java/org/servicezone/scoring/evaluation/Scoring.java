@@ -35,9 +35,8 @@ public final class Scoring {
                     + " rests on illustrative figures and scores no real zone (" + province.id() + ")");
         }
         Figures figures = new Figures(rulebook.rulebook(), province.history(zone));
-        Optional<NodeScore> root = scheme.root()
-                .match(new Scorer(rulebook.rulebook(), figures, newestReturn))
-                .score();
+        Scored scored = scheme.root().match(new Scorer(rulebook.rulebook(), figures, newestReturn));
+        Optional<NodeScore> root = scored.leftOut() ? Optional.empty() : scored.score();
         return Scorecard.builder()
                 .zone(zone)
                 .scheme(scheme.heading().id())

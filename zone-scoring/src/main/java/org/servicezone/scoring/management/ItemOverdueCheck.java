@@ -1,60 +1,82 @@
 package org.servicezone.scoring.management;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.province.Event;
+import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.EventKind;
 
 /**
  * An ordered item was not closed by its day. It counts while it is still open, and, once closed late, in the year in which
- * its day fell.
+ * its day fell. Where only the year of a closure is known, or only the editor speaks, it may be open.
  */
 final class ItemOverdueCheck {
 
     private ItemOverdueCheck() {}
 
     static Finding check(File file, Finding.Check.Builder check) {
-        boolean overdue = false;
+        List<Outcome> outcomes = new ArrayList<>();
         for (Event order : file.province().eventsByZone().get(file.zone().id())) {
             boolean ordered = order.kind().equals(EventKind.RECTIFICATION_ORDERED)
                     && order.date().map(d -> d.isSurelyBy(file.asOf())).orElse(false);
-            if (ordered && order.due().isPresent() && order.due().get().isBefore(file.asOf())) {
-                Optional<Event> closure = closure(file, order);
-                if (isOverdue(order.due().get(), closure, file.asOf())) {
-                    overdue = true;
+            if (ordered && order.due().map(due -> due.isBefore(file.asOf())).orElse(false)) {
+                ImmutableList<Event> closures = closures(file, order);
+                Outcome overdue = overdue(order, closures, file.asOf());
+                outcomes.add(overdue);
+                if (overdue != Outcome.NOT_MET) {
                     check.addFacts(new Fact.Happened(FactRole.OBSERVED, order));
-                    closure.ifPresent(c -> check.addFacts(new Fact.Happened(FactRole.OBSERVED, c)));
+                    closures.forEach(closure -> check.addFacts(new Fact.Happened(FactRole.OBSERVED, closure)));
+                }
+                if (overdue == Outcome.UNDETERMINED && order.source().isEditorOnly()) {
+                    check.addNotes(FindingNote.EDITOR_ONLY);
                 }
             }
         }
-        return check.outcome(Outcome.of(overdue)).build();
+        return check.outcome(Outcome.any(outcomes)).build();
     }
 
-    private static boolean isOverdue(LocalDate due, Optional<Event> closure, LocalDate asOf) {
-        if (closure.isEmpty()) {
-            return true;
+    private static Outcome overdue(Event order, ImmutableList<Event> closures, LocalDate asOf) {
+        LocalDate due = order.due().orElseThrow();
+        Outcome late = closedBy(closures, due).not();
+        Outcome counts = due.getYear() == asOf.getYear()
+                ? Outcome.MET
+                : closedBy(closures, asOf).not();
+        Outcome overdue = late.and(counts);
+        return order.source().isEditorOnly() && overdue == Outcome.MET ? Outcome.UNDETERMINED : overdue;
+    }
+
+    /** Whether the item was closed by the day: surely, surely not, or perhaps. */
+    private static Outcome closedBy(ImmutableList<Event> closures, LocalDate day) {
+        boolean surely = closures.stream()
+                .anyMatch(closure ->
+                        !closure.source().isEditorOnly() && date(closure).isSurelyBy(day));
+        boolean perhaps =
+                closures.stream().anyMatch(closure -> !date(closure).earliest().isAfter(day));
+        if (surely) {
+            return Outcome.MET;
         }
-        boolean inTime = closure.get().date().orElseThrow().isSurelyBy(due);
-        return !inTime && due.getYear() == asOf.getYear();
+        return perhaps ? Outcome.UNDETERMINED : Outcome.NOT_MET;
     }
 
-    /** The first closure of the item after the order, up to the day. */
-    private static Optional<Event> closure(File file, Event order) {
+    /** The closures of the item that may have followed the order. */
+    private static ImmutableList<Event> closures(File file, Event order) {
         return file.province().eventsByZone().get(file.zone().id()).stream()
                 .filter(e -> e.kind().equals(EventKind.RECTIFICATION_CLOSED)
-                        && e.item().equals(order.item()))
-                .filter(e -> e.date()
-                        .map(d -> d.isSurelyBy(file.asOf())
-                                && !d.earliest()
-                                        .isBefore(order.date().orElseThrow().earliest()))
-                        .orElse(false))
-                .min((a, b) -> a.date()
-                        .orElseThrow()
-                        .latest()
-                        .compareTo(b.date().orElseThrow().latest()));
+                        && e.item().equals(order.item())
+                        && e.date().isPresent())
+                .filter(e -> !date(e).latest().isBefore(date(order).earliest()))
+                .filter(e -> !date(e).earliest().isAfter(file.asOf()))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static PartialDate date(Event event) {
+        return event.date().orElseThrow();
     }
 }

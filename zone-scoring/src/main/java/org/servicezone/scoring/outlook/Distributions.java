@@ -83,6 +83,11 @@ public final class Distributions {
             Function<Zone, Optional<String>> codeOf) {
         Map<String, int[]> counts = new LinkedHashMap<>();
         codes.forEach(code -> counts.put(code, new int[2]));
+        // codes that the rulebook does not have stand behind, in their own order, and "unknown" last
+        province.zones().stream()
+                .flatMap(zone -> codeOf.apply(zone).stream())
+                .sorted()
+                .forEach(code -> counts.putIfAbsent(code, new int[2]));
         for (Zone zone : province.zones()) {
             int[] count = counts.computeIfAbsent(codeOf.apply(zone).orElse(UNKNOWN), code -> new int[2]);
             count[0]++;

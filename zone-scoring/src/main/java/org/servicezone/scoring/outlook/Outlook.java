@@ -42,11 +42,12 @@ public final class Outlook {
     private static GoalProgress progress(
             CheckedRulebook rulebook, Province province, Goal goal, LocalDate asOf, int newestReturn) {
         LocalDate day = asOf.isAfter(goal.by()) ? goal.by() : asOf;
+        int lastReturn = Math.min(newestReturn, goal.by().getYear());
         Holdings holdings = Holdings.on(province, day);
         ImmutableList.Builder<ZoneId> counted = ImmutableList.builder();
         ImmutableList.Builder<ZoneId> open = ImmutableList.builder();
         province.zones().stream().sorted(Comparator.comparing(Zone::id)).forEach(zone -> {
-            Outcome outcome = counts(rulebook, province, holdings, goal, zone, newestReturn);
+            Outcome outcome = counts(rulebook, province, holdings, goal, zone, lastReturn);
             if (outcome == Outcome.MET) {
                 counted.add(zone.id());
             } else if (outcome == Outcome.UNDETERMINED) {

@@ -1,0 +1,153 @@
+package org.servicezone.examples.review;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.servicezone.io.report.Language;
+import org.servicezone.io.report.TerminalSummary;
+import org.servicezone.model.policy.ReadingId;
+import org.servicezone.model.policy.Readings;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.review.Review;
+import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.review.Reviews;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Reviews a province, prints a summary and writes the whole review. */
+@Command(
+        name = "annual-review",
+        description = "Reviews a province of service-industry zones in one year.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        version = "annual-review 0.1.0")
+public final class AnnualReview implements Callable<Integer> {
+
+    /** The exit code of a run whose input, rules or output folder are not fit. */
+    static final int UNFIT = 1;
+
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
+    @Option(
+            names = "--zones",
+            paramLabel = "DIR|NAME",
+            defaultValue = "reference",
+            description =
+                    "the province: a folder of CSV files, or a built-in one: reference (synthetic) or real (a sample"
+                            + " of real zones). Default: ${DEFAULT-VALUE}")
+    private String zones = "reference";
+
+    @Option(
+            names = "--rulebook",
+            paramLabel = "FILE|ID",
+            defaultValue = "jiangsu-2021",
+            description = "the rules: a JSON file, or a built-in one. Default: ${DEFAULT-VALUE}")
+    private String rulebook = "jiangsu-2021";
+
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            defaultValue = "2023",
+            description = "the review year; the newest return is that of the year before. Default: ${DEFAULT-VALUE}")
+    private int year = 2023;
+
+    @Option(
+            names = "--reading",
+            paramLabel = "R=OPTION",
+            description = "another option of a reading, such as R6=or; may be repeated")
+    private Map<String, String> readings = new LinkedHashMap<>();
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "writes review.json, review.zh.md, review.en.md and receipt.json into this folder")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(names = "--force", description = "writes into --out even if it is not empty")
+    private boolean force;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "the language of what is printed. Default: ${DEFAULT-VALUE}")
+    private Language language = Language.ZH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs with the arguments of a command line and leaves with the exit code. */
+    public static void main(String[] args) {
+        PrintStream out = utf8(FileDescriptor.out);
+        PrintStream err = utf8(FileDescriptor.err);
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    /** Runs with the arguments of a command line and returns the exit code: 0, 1 for unfit input, 2 for wrong options. */
+    static int run(PrintStream out, PrintStream err, String... args) {
+        VALIDATOR.setLevel(Level.WARNING);
+        PrintWriter errors = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        CommandLine command = new CommandLine(new AnnualReview())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(errors)
+                .setParameterExceptionHandler((e, arguments) -> {
+                    errors.println(e.getMessage());
+                    errors.println("Try --help.");
+                    return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
+                })
+                .setExecutionExceptionHandler((e, line, result) -> {
+                    errors.println(e instanceof Unfit ? e.getMessage() : "Unexpected: " + e);
+                    return UNFIT;
+                });
+        return command.execute(args);
+    }
+
+    @Override
+    public Integer call() throws Unfit {
+        PrintWriter printer = spec.commandLine().getOut();
+        OutputFolder folder = new OutputFolder(out, force);
+        folder.requireFree();
+        Inputs inputs = new Inputs(spec.commandLine().getErr());
+        CheckedRulebook rules = inputs.rulebook(rulebook);
+        Province province = inputs.province(zones, rules.rulebook());
+        Review review = review(rules, province);
+        printer.print(TerminalSummary.write(review, rules.rulebook(), province, language));
+        folder.write(ReviewFiles.of(review, rules.rulebook(), province), printer);
+        printer.flush();
+        return 0;
+    }
+
+    private Review review(CheckedRulebook rules, Province province) throws Unfit {
+        try {
+            Readings chosen = Readings.DEFAULTS;
+            for (Map.Entry<String, String> reading : readings.entrySet()) {
+                chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
+            }
+            return Reviews.review(rules, chosen, province, year);
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,25 @@
+package org.servicezone.examples.review;
+
+import com.google.common.collect.ImmutableMap;
+import org.servicezone.io.json.CanonicalJson;
+import org.servicezone.io.receipt.Receipt;
+import org.servicezone.io.report.Language;
+import org.servicezone.io.report.MarkdownReport;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.review.Review;
+import org.servicezone.model.rulebook.Rulebook;
+
+/** The files that hold a review. */
+final class ReviewFiles {
+
+    private ReviewFiles() {}
+
+    /** Returns file name to text, in order. */
+    static ImmutableMap<String, String> of(Review review, Rulebook rulebook, Province province) {
+        return ImmutableMap.of(
+                "review.zh.md", MarkdownReport.write(review, rulebook, province, Language.ZH),
+                "review.en.md", MarkdownReport.write(review, rulebook, province, Language.EN),
+                "review.json", CanonicalJson.indented(review),
+                "receipt.json", CanonicalJson.indented(Receipt.of(province, rulebook, review)));
+    }
+}

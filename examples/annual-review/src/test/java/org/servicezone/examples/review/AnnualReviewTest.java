@@ -1,0 +1,146 @@
+package org.servicezone.examples.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command as a person uses it: what it prints, what it writes, how it refuses. */
+class AnnualReviewTest {
+
+    private record Run(int code, String out, String err) {}
+
+    private static Run run(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int code = AnnualReview.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                args);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "reference, 2021, zh",
+        "reference, 2022, zh",
+        "reference, 2023, zh",
+        "reference, 2024, zh",
+        "reference, 2023, en",
+        "real, 2023, zh",
+        "real, 2023, en"
+    })
+    void the_summary_is_the_golden_one(String zones, String year, String lang) {
+        Run run = run("--zones", zones, "--year", year, "--lang", lang);
+
+        assertThat(run.code).as(run.err).isZero();
+        Golden.check(Golden.resource("summary-" + zones + "-" + year + "." + lang + ".txt"), run.out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"reference, zh", "reference, en", "real, zh", "real, en"})
+    void the_report_is_the_golden_one(String zones, String lang, @TempDir Path temp) throws IOException {
+        Path out = temp.resolve("review");
+        Run run = run("--zones", zones, "--out", out.toString());
+
+        assertThat(run.code).as(run.err).isZero();
+        String report = Files.readString(out.resolve("review." + lang + ".md"));
+        Golden.check(Golden.resource("review-" + zones + "-2023." + lang + ".md"), Excerpt.of(report));
+        try (Stream<Path> left = Files.list(temp)) {
+            assertThat(left).containsExactly(out);
+        }
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(p -> p.getFileName().toString()))
+                    .containsExactlyInAnyOrder("review.json", "review.zh.md", "review.en.md", "receipt.json");
+        }
+    }
+
+    @Test
+    void a_folder_that_is_not_empty_is_refused_unless_forced(@TempDir Path temp) throws IOException {
+        Files.writeString(temp.resolve("mine.txt"), "mine");
+
+        Run refused = run("--out", temp.toString());
+        assertThat(refused.code).isEqualTo(1);
+        assertThat(refused.err).contains("is not empty").contains("--force");
+        try (Stream<Path> files = Files.list(temp)) {
+            assertThat(files).hasSize(1);
+        }
+
+        assertThat(run("--out", temp.toString(), "--force").code).isZero();
+        assertThat(temp.resolve("mine.txt")).hasContent("mine");
+        assertThat(temp.resolve("review.json")).exists();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--zonez x | 2 | --zonez",
+                "--year abc | 2 | abc",
+                "--lang fr | 2 | fr",
+                "--zones /no/such/folder | 1 | There is no province /no/such/folder",
+                "--rulebook /no/such/file.json | 1 | There is no rulebook /no/such/file.json",
+                "--year 2020 | 1 | no edition of jiangsu-2021 is in force on 2020-12-31",
+                "--reading R6=perhaps | 1 | perhaps",
+                "--reading R99=x | 1 | R99",
+                "--reading six=x | 1 | six",
+                "stray | 2 | stray"
+            })
+    void a_wrong_option_ends_with_a_clear_message_and_no_stack_trace(String args, int code, String said) {
+        Run run = run(args.split(" "));
+
+        assertThat(run.code).isEqualTo(code);
+        assertThat(run.err).contains(said).doesNotContain("\tat ").doesNotContain("Exception");
+        assertThat(run.out).isEmpty();
+    }
+
+    @Test
+    void malformed_data_is_reported_whole_with_places(@TempDir Path temp) throws IOException {
+        Files.writeString(temp.resolve("about.csv"), "key,value\nid,x\n");
+        Files.writeString(temp.resolve("zones.csv"), "zone_id,name\na,b\n");
+
+        Run run = run("--zones", temp.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err)
+                .contains("zones.csv:1:9")
+                .contains("about.csv")
+                .contains("nature")
+                .contains("nothing was reviewed")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_rulebook_that_cannot_decide_is_reported_with_line_and_pointer(@TempDir Path temp) throws IOException {
+        String book;
+        try (var in = org.servicezone.io.load.RulebookLoader.open("jiangsu-2021")) {
+            book = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Path file = temp.resolve("mine.json");
+        Files.writeString(
+                file,
+                book.replace("\"[60, 75)\"", "\"[61, 75)\"").replace("\"measure\": \"tax\"", "\"measure\": \"taxes\""));
+
+        Run run = run("--rulebook", file.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err)
+                .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/schemes/0/grades/value/2/totals")
+                .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/admission/parts/1/options/tax/measure")
+                .contains("Problems: 2");
+    }
+
+    @Test
+    void another_reading_changes_what_is_proposed() {
+        assertThat(run("--year", "2023").out).isNotEqualTo(run("--year", "2023", "--reading", "R6=or").out);
+    }
+}

@@ -1,0 +1,86 @@
+package org.servicezone.examples.review;
+
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.Map;
+import org.servicezone.model.policy.Basis;
+import org.servicezone.model.policy.ClauseRef;
+import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.Heading;
+import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.scheme.Node;
+
+/** Which rule, term list, reading or goal of a rulebook carries which clause. */
+final class CitedClauses {
+
+    private final ImmutableSetMultimap.Builder<ClauseRef, String> cited = ImmutableSetMultimap.builder();
+
+    private CitedClauses() {}
+
+    static ImmutableSetMultimap<ClauseRef, String> of(Rulebook rulebook) {
+        CitedClauses clauses = new CitedClauses();
+        rulebook.vocabularies().forEach(v -> clauses.basis(v.basis(), "vocabulary " + v.id()));
+        rulebook.readings().forEach(r -> clauses.cited.put(r.clause(), "reading " + r.id()));
+        rulebook.editions().forEach(clauses::edition);
+        return clauses.cited.build();
+    }
+
+    private void edition(Edition edition) {
+        requirement(edition.admission());
+        edition.schemes().forEach(scheme -> {
+            heading("scheme", scheme.heading());
+            node(scheme.root());
+        });
+        edition.managementRules().forEach(rule -> {
+            heading("management rule", rule.heading());
+            ground(rule.ground());
+        });
+        edition.goals().goals().forEach(goal -> {
+            heading("goal", goal.heading());
+            basis(goal.target().basis(), "goal " + goal.heading().id());
+        });
+    }
+
+    private void heading(String what, Heading heading) {
+        cited.put(heading.clause(), what + " " + heading.id());
+    }
+
+    private void basis(Basis basis, String what) {
+        basis.clause().ifPresent(clause -> cited.put(clause, what));
+    }
+
+    private void requirement(Requirement requirement) {
+        heading("condition", requirement.heading());
+        if (requirement instanceof Requirement.AllOf all) {
+            all.parts().forEach(this::requirement);
+        } else if (requirement instanceof Requirement.Chosen chosen) {
+            for (Map.Entry<String, Requirement> option :
+                    chosen.choice().options().entrySet()) {
+                requirement(option.getValue());
+            }
+        } else if (requirement instanceof Requirement.Rising rising) {
+            basis(rising.rises().basis(), "condition " + rising.heading().id());
+        } else if (requirement instanceof Requirement.Approved approved) {
+            basis(approved.levels().basis(), "condition " + approved.heading().id());
+        } else if (requirement instanceof Requirement.ServicesCovered covered) {
+            basis(covered.services().basis(), "condition " + covered.heading().id());
+        }
+    }
+
+    private void ground(Ground ground) {
+        heading("ground", ground.heading());
+        if (ground instanceof Ground.AnyGround any) {
+            any.parts().forEach(this::ground);
+        } else if (ground instanceof Ground.ChosenGround chosen) {
+            chosen.choice().options().values().forEach(this::ground);
+        }
+    }
+
+    private void node(Node node) {
+        heading("indicator", node.heading());
+        if (node instanceof Node.Weighted weighted) {
+            weighted.parts().forEach(part -> node(part.node()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.servicezone.io.report;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.servicezone.model.rule.Heading;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.scheme.Node;
+
+/** The headings of every condition, node, rule, ground and goal of an edition; the first of an id stands. */
+final class Headings {
+
+    private final Map<NodeId, Heading> found = new LinkedHashMap<>();
+
+    private Headings() {}
+
+    static ImmutableMap<NodeId, Heading> of(Edition edition) {
+        Headings headings = new Headings();
+        edition.admission().match(new ConditionHeadings(headings::add));
+        edition.schemes().forEach(scheme -> {
+            headings.add(scheme.heading());
+            headings.node(scheme.root());
+        });
+        edition.managementRules().forEach(rule -> {
+            headings.add(rule.heading());
+            headings.ground(rule.ground());
+        });
+        edition.goals().goals().forEach(goal -> headings.add(goal.heading()));
+        return ImmutableMap.copyOf(headings.found);
+    }
+
+    private void add(Heading heading) {
+        found.putIfAbsent(heading.id(), heading);
+    }
+
+    private void node(Node node) {
+        add(node.heading());
+        node.match(new Node.Cases<Headings>() {
+            @Override
+            public Headings leaf(Node.Leaf leaf) {
+                return Headings.this;
+            }
+
+            @Override
+            public Headings weighted(Node.Weighted weighted) {
+                weighted.parts().forEach(part -> node(part.node()));
+                return Headings.this;
+            }
+        });
+    }
+
+    private void ground(Ground ground) {
+        add(ground.heading());
+        ground.match(new Ground.Cases<Headings>() {
+            @Override
+            public Headings rankAtBottom(Ground.RankAtBottom single) {
+                return Headings.this;
+            }
+
+            @Override
+            public Headings itemOverdue(Ground.ItemOverdue single) {
+                return Headings.this;
+            }
+
+            @Override
+            public Headings traitsReached(Ground.TraitsReached single) {
+                return Headings.this;
+            }
+
+            @Override
+            public Headings anyGround(Ground.AnyGround any) {
+                any.parts().forEach(part -> ground(part));
+                return Headings.this;
+            }
+
+            @Override
+            public Headings chosenGround(Ground.ChosenGround chosen) {
+                chosen.choice().options().values().forEach(option -> ground(option));
+                return Headings.this;
+            }
+        });
+    }
+}

@@ -1,0 +1,134 @@
+package org.servicezone.io.report;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import java.util.Objects;
+import java.util.Optional;
+import org.servicezone.model.finding.Finding;
+import org.servicezone.model.policy.BasisStatus;
+import org.servicezone.model.province.Holdings;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.review.Review;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.scheme.Scheme;
+import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
+
+/**
+ * What a report is written from.
+ *
+ * @param review  the review
+ * @param rulebook  the rules that it was made by
+ * @param edition  the edition in force
+ * @param province  the data that it is about
+ * @param holdings  who held which title on the review's day
+ * @param wording  the words
+ * @param names  the names of codes
+ * @param shown  how figures are shown
+ */
+record Material(
+        Review review,
+        Rulebook rulebook,
+        Edition edition,
+        Province province,
+        Holdings holdings,
+        Wording wording,
+        Names names,
+        Shown shown) {
+
+    /**
+     * Lays out the material.
+     *
+     * @throws IllegalArgumentException if the review was made by other rules or is about other data
+     */
+    static Material of(Review review, Rulebook rulebook, Province province, Language language) {
+        checkArgument(
+                review.rulebook().equals(rulebook.id()),
+                "the review was made by rulebook %s, not %s",
+                review.rulebook(),
+                rulebook.id());
+        checkArgument(
+                review.province().equals(province.id()),
+                "the review is about province %s, not %s",
+                review.province(),
+                province.id());
+        Edition edition = rulebook.editions().stream()
+                .filter(e -> e.id().equals(review.edition()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "rulebook " + rulebook.id() + " has no edition " + review.edition()));
+        Wording wording = Wording.of(language);
+        return new Material(
+                review,
+                rulebook,
+                edition,
+                province,
+                Holdings.on(province, review.asOf()),
+                wording,
+                new Names(rulebook, edition, province, language),
+                new Shown(wording));
+    }
+
+    String say(String key, Object... values) {
+        return wording.say(key, values);
+    }
+
+    /** Several things said one after the other. */
+    String facts(Iterable<String> texts) {
+        return Joiner.on(wording.say("join.facts")).join(texts);
+    }
+
+    /** Several names in a row. */
+    String terms(Iterable<String> texts) {
+        return Joiner.on(wording.say("join.terms")).join(texts);
+    }
+
+    Zone zone(ZoneId id) {
+        return Objects.requireNonNull(province.zonesById().get(id), () -> "the data has no zone " + id);
+    }
+
+    Optional<Scheme> scheme(Evaluation evaluation) {
+        return edition.schemes().stream()
+                .filter(scheme -> scheme.heading().id().equals(evaluation.scheme()))
+                .findFirst();
+    }
+
+    /** Returns the names of the grades that a total can earn, the best first. */
+    String grades(Evaluation evaluation, Scorecard card) {
+        return terms(card.grades().stream()
+                .map(code -> scheme(evaluation)
+                        .flatMap(scheme -> scheme.gradeScale().grades().stream()
+                                .filter(grade -> grade.code().equals(code))
+                                .findFirst())
+                        .map(grade -> names.of(grade.label()))
+                        .orElse(code))
+                .toList());
+    }
+
+    /** Says whether something in the review rests on a value that no authority set. */
+    boolean isIllustrative() {
+        return review.verdicts().stream().anyMatch(v -> v.finding().isIllustrative())
+                || review.proposals().stream().anyMatch(p -> p.ground().isIllustrative())
+                || review.evaluation().map(Material::isIllustrative).orElse(false)
+                || review.goals().stream().anyMatch(g -> g.target().basis().isIllustrative());
+    }
+
+    static boolean isIllustrative(Evaluation evaluation) {
+        return evaluation.scorecards().stream().anyMatch(card -> card.statuses().contains(BasisStatus.ILLUSTRATIVE));
+    }
+
+    /** Returns the conditions whose answer rests, for some zone, on a value that no authority set. */
+    ImmutableSet<NodeId> illustrativeConditions() {
+        return review.verdicts().stream()
+                .flatMap(verdict -> verdict.finding().flatten().stream())
+                .filter(Finding::isIllustrative)
+                .map(Finding::node)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+}

@@ -1,0 +1,125 @@
+package org.servicezone.io.report;
+
+import com.google.common.collect.ImmutableList;
+import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.RankEntry;
+import org.servicezone.model.result.Ranking;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.zone.ZoneId;
+
+/** The evaluation: why there is none, or who stands where. */
+final class RankingSection {
+
+    private RankingSection() {}
+
+    static void write(Material material, Markdown out) {
+        out.heading(2, material.say("evaluation"));
+        material.review()
+                .notEvaluated()
+                .ifPresent(reason -> out.paragraph(material.wording().word(reason)));
+        material.review().evaluation().ifPresent(evaluation -> write(material, out, evaluation));
+    }
+
+    private static void write(Material material, Markdown out, Evaluation evaluation) {
+        if (Material.isIllustrative(evaluation)) {
+            out.warning(material.say("illustrative"));
+        }
+        out.bullets(ImmutableList.of(
+                material.say("evaluation.scheme", material.names().node(evaluation.scheme())),
+                material.say("evaluation.called", evaluation.calledOn()),
+                material.say(
+                        "evaluation.scored",
+                        evaluation.scorecards().size(),
+                        evaluation.overall().entries().size())));
+        ImmutableList<String> unscored = evaluation.scorecards().stream()
+                .filter(card -> card.root().isEmpty())
+                .map(card -> material.names().zone(card.zone()))
+                .collect(ImmutableList.toImmutableList());
+        if (!unscored.isEmpty()) {
+            out.paragraph(material.say("evaluation.unscored", material.terms(unscored)));
+        }
+        out.heading(3, material.say("ranking"));
+        overall(material, out, evaluation);
+        if (!evaluation.byType().isEmpty()) {
+            out.heading(3, material.say("ranking.by-type"));
+            byType(material, out, evaluation);
+        }
+    }
+
+    private static void overall(Material material, Markdown out, Evaluation evaluation) {
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (RankEntry entry : evaluation.overall().entries()) {
+            rows.add(ImmutableList.of(
+                    place(entry),
+                    material.names().zone(entry.zone()),
+                    material.names().place(material.zone(entry.zone()).city()),
+                    ZoneSections.type(material, material.zone(entry.zone())),
+                    total(material, entry),
+                    grades(material, evaluation, entry.zone()),
+                    tied(material, entry)));
+        }
+        out.table(
+                ImmutableList.of(
+                        material.say("column.place"),
+                        material.say("column.zone"),
+                        material.say("column.city"),
+                        material.say("column.type"),
+                        material.say("column.total"),
+                        material.say("column.grade"),
+                        material.say("column.tied")),
+                rows.build());
+    }
+
+    private static void byType(Material material, Markdown out, Evaluation evaluation) {
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (Ranking ranking : evaluation.byType()) {
+            ImmutableList<RankEntry> entries = ranking.entries();
+            if (entries.isEmpty()) {
+                continue;
+            }
+            String type = ranking.type()
+                    .map(t -> material.names().term("zone-types", t.value()))
+                    .orElse("");
+            rows.add(ImmutableList.of(
+                    type,
+                    Integer.toString(entries.size()),
+                    standing(material, entries.get(0)),
+                    entries.size() > 1 ? standing(material, entries.get(entries.size() - 1)) : ""));
+        }
+        out.table(
+                ImmutableList.of(
+                        material.say("column.type"),
+                        material.say("column.zones"),
+                        material.say("column.first"),
+                        material.say("column.last")),
+                rows.build());
+    }
+
+    private static String standing(Material material, RankEntry entry) {
+        String standing = material.say(
+                "ranking.standing", place(entry), material.names().zone(entry.zone()), total(material, entry));
+        return entry.tiedWith().isEmpty() ? standing : material.say("ranking.tied", standing, tied(material, entry));
+    }
+
+    /** Returns the place, or between which places it lies. */
+    static String place(RankEntry entry) {
+        return entry.best() == entry.worst() ? Integer.toString(entry.best()) : entry.best() + "–" + entry.worst();
+    }
+
+    static String total(Material material, RankEntry entry) {
+        return material.shown().bounds(entry.total(), "");
+    }
+
+    static String grades(Material material, Evaluation evaluation, ZoneId zone) {
+        return evaluation
+                .scorecard(zone)
+                .map((Scorecard card) -> material.grades(evaluation, card))
+                .orElse("");
+    }
+
+    private static String tied(Material material, RankEntry entry) {
+        return material.terms(entry.tiedWith().stream()
+                .map(zone -> material.names().zone(zone))
+                .collect(ImmutableList.toImmutableList()));
+    }
+}

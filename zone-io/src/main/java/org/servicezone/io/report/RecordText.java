@@ -1,0 +1,125 @@
+package org.servicezone.io.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servicezone.model.measure.Source;
+import org.servicezone.model.province.Event;
+import org.servicezone.model.vocabulary.BodyFunction;
+import org.servicezone.model.zone.Approval;
+import org.servicezone.model.zone.DevelopmentPlan;
+import org.servicezone.model.zone.Judgement;
+import org.servicezone.model.zone.LeadingIndustry;
+import org.servicezone.model.zone.ManagementBody;
+import org.servicezone.model.zone.ServiceOffer;
+import org.servicezone.model.zone.ServicePlatform;
+import org.servicezone.model.zone.Title;
+
+/** Says what is written down about a zone: titles, bodies, plans, services, judgements, events. */
+final class RecordText {
+
+    private final Material material;
+    private final Sources sources;
+
+    RecordText(Material material, Sources sources) {
+        this.material = material;
+        this.sources = sources;
+    }
+
+    String title(Title title) {
+        List<String> details = new ArrayList<>();
+        title.since().ifPresent(date -> details.add(material.say("record.since", date)));
+        title.batch().ifPresent(batch -> details.add(material.say("record.batch", batch)));
+        title.number().ifPresent(details::add);
+        return record(material.names().term("title-levels", title.level().value()), details, title.source());
+    }
+
+    String judgement(Judgement judgement) {
+        List<String> details = new ArrayList<>();
+        details.add(judgement.by());
+        details.add(material.names().term("roles", judgement.role().value()));
+        details.add(judgement.date().toString());
+        String name =
+                material.names().term("judgement-subjects", judgement.subject().value());
+        String answer = material.say(judgement.met() ? "record.found" : "record.found-not", name);
+        return record(answer, details, judgement.source()) + material.say("record.ground", judgement.ground());
+    }
+
+    String industry(LeadingIndustry industry) {
+        List<String> details = new ArrayList<>();
+        industry.focusArea().ifPresent(area -> details.add(material.names().term("focus-areas", area.value())));
+        industry.priorityField()
+                .ifPresent(field -> details.add(material.names().term("priority-fields", field.value())));
+        if (industry.outsideLists()) {
+            details.add(material.say("record.outside-lists"));
+        }
+        return record(industry.name(), details, industry.source());
+    }
+
+    String body(ManagementBody body) {
+        List<String> details = new ArrayList<>();
+        for (BodyFunction function : body.functions()) {
+            details.add(material.names().term("body-functions", function.value()));
+        }
+        body.since().ifPresent(date -> details.add(material.say("record.since", date)));
+        body.fullTimeStaff().ifPresent(staff -> details.add(material.say("record.staff", staff)));
+        body.approval().ifPresent(approval -> details.add(approval(approval)));
+        String unnamed = material.say(body.established() ? "record.body" : "record.no-body");
+        return record(body.name().orElse(unnamed), details, body.source());
+    }
+
+    String plan(DevelopmentPlan plan) {
+        List<String> details = new ArrayList<>();
+        details.add(material.wording().word(plan.status()));
+        plan.adopted().ifPresent(date -> details.add(date.toString()));
+        plan.approval().ifPresent(approval -> details.add(approval(approval)));
+        return record(plan.name().orElseGet(() -> material.say("record.plan")), details, plan.source());
+    }
+
+    private String approval(Approval approval) {
+        List<String> details = new ArrayList<>();
+        details.add(material.names().term("approving-levels", approval.level().value()));
+        approval.organ().ifPresent(details::add);
+        approval.date().ifPresent(date -> details.add(date.toString()));
+        approval.document().ifPresent(details::add);
+        return material.say("record.approval", material.terms(details));
+    }
+
+    String service(ServiceOffer offer) {
+        List<String> details = new ArrayList<>();
+        if (offer.provided()) {
+            details.add(offer.provider().orElseGet(() -> material.say("record.no-provider")));
+        } else {
+            details.add(material.say("record.not-provided"));
+        }
+        offer.providerKind().ifPresent(kind -> details.add(material.names().term("provider-kinds", kind.value())));
+        return record(material.names().term("public-services", offer.service().value()), details, offer.source());
+    }
+
+    String platform(ServicePlatform platform) {
+        List<String> details = new ArrayList<>();
+        platform.kind().ifPresent(kind -> details.add(material.names().term("platform-kinds", kind.value())));
+        platform.operator().ifPresent(operator -> details.add(material.say("record.operator", operator)));
+        return record(platform.name(), details, platform.source());
+    }
+
+    String event(Event event) {
+        List<String> details = new ArrayList<>();
+        details.add(event.date().map(Object::toString).orElseGet(() -> material.say("record.no-date")));
+        event.title().ifPresent(title -> details.add(material.names().term("title-levels", title.value())));
+        event.batch().ifPresent(batch -> details.add(material.say("record.batch", batch)));
+        event.item().ifPresent(item -> details.add(material.say("record.item", item)));
+        event.due().ifPresent(due -> details.add(material.say("record.due", due)));
+        event.organ().ifPresent(details::add);
+        event.number().ifPresent(details::add);
+        event.note().ifPresent(details::add);
+        return record(material.names().term("event-kinds", event.kind().value()), details, event.source());
+    }
+
+    private String record(String name, List<String> details, Source source) {
+        Optional<String> editor = source.isEditorOnly() ? Optional.of(material.say("editor")) : Optional.empty();
+        editor.ifPresent(details::add);
+        String marks = details.isEmpty() ? "" : material.say("marks", material.terms(details));
+        return name + marks + sources.mark(source);
+    }
+}

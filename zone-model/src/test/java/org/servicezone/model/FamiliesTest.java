@@ -1,0 +1,296 @@
+package org.servicezone.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.servicezone.fixture.Samples.CLAUSE;
+import static org.servicezone.fixture.Samples.OFFICIAL;
+import static org.servicezone.fixture.Samples.REVENUE;
+import static org.servicezone.fixture.Samples.bounds;
+import static org.servicezone.fixture.Samples.heading;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.servicezone.fixture.Samples;
+import org.servicezone.model.finding.Fact;
+import org.servicezone.model.finding.FactRole;
+import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.measure.ClosedReason;
+import org.servicezone.model.measure.Figure;
+import org.servicezone.model.measure.Formula;
+import org.servicezone.model.measure.Observation;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.number.Rounding;
+import org.servicezone.model.policy.Basis;
+import org.servicezone.model.policy.Cited;
+import org.servicezone.model.policy.ReadingId;
+import org.servicezone.model.province.Event;
+import org.servicezone.model.quantity.Quantity;
+import org.servicezone.model.quantity.Units;
+import org.servicezone.model.requirement.DocumentSubject;
+import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.rule.Choice;
+import org.servicezone.model.rule.Cohort;
+import org.servicezone.model.rule.Heading;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.scheme.ClosedPolicy;
+import org.servicezone.model.scheme.Curve;
+import org.servicezone.model.scheme.Indicator;
+import org.servicezone.model.scheme.Node;
+import org.servicezone.model.time.PartialDate;
+import org.servicezone.model.vocabulary.ApprovingLevel;
+import org.servicezone.model.vocabulary.EventKind;
+import org.servicezone.model.vocabulary.JudgementSubject;
+import org.servicezone.model.vocabulary.Role;
+import org.servicezone.model.vocabulary.jiangsu.PublicServices;
+import org.servicezone.model.vocabulary.jiangsu.TitleLevels;
+import org.servicezone.model.zone.DevelopmentPlan;
+import org.servicezone.model.zone.Judgement;
+import org.servicezone.model.zone.LeadingIndustry;
+import org.servicezone.model.zone.ManagementBody;
+import org.servicezone.model.zone.PlanStatus;
+import org.servicezone.model.zone.ServiceOffer;
+import org.servicezone.model.zone.Title;
+
+/** Each kind of a sealed family is answered by its own case, and by none else. */
+class FamiliesTest {
+
+    private static final Heading HEADING = heading("sample");
+    private static final Basis BASIS = Basis.text(CLAUSE);
+
+    /** A family with one member of each kind, by the name of the case that must answer. */
+    static Stream<Arguments> families() {
+        return Stream.of(
+                family(Figure.class, Figure.Cases.class, figures()),
+                family(Observation.class, Observation.Cases.class, observations()),
+                family(
+                        Formula.class,
+                        Formula.Cases.class,
+                        ImmutableMap.of(
+                                "ratio", new Formula.Ratio(REVENUE, REVENUE), "growth", new Formula.Growth(REVENUE))),
+                family(Requirement.class, Requirement.Cases.class, requirements()),
+                family(Curve.class, Curve.Cases.class, ImmutableMap.of("bands", bands(), "linear", linear())),
+                family(Node.class, Node.Cases.class, ImmutableMap.of("leaf", leaf(), "weighted", weighted())),
+                family(Ground.class, Ground.Cases.class, grounds()),
+                family(Fact.class, Fact.Cases.class, facts()),
+                family(
+                        Finding.class,
+                        Finding.Cases.class,
+                        ImmutableMap.of(
+                                "check", Samples.check("one", Outcome.MET),
+                                "group", Samples.group(Finding.Operator.ALL, Outcome.MET))),
+                family(NodeScore.class, NodeScore.Cases.class, scores()));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    void each_kind_is_answered_by_its_own_case(Class<?> family, Class<?> cases, ImmutableMap<String, ?> members)
+            throws ReflectiveOperationException {
+        Method match = family.getMethod("match", cases);
+        for (var member : members.entrySet()) {
+            assertThat(match.invoke(member.getValue(), asked(cases)))
+                    .as(member.getKey())
+                    .isEqualTo(List.of(member.getKey(), member.getValue()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("families")
+    void no_kind_and_no_case_is_left_out_above(Class<?> family, Class<?> cases, ImmutableMap<String, ?> members) {
+        assertThat(Arrays.stream(cases.getDeclaredMethods())
+                        .filter(method -> !method.isSynthetic())
+                        .map(Method::getName))
+                .containsExactlyInAnyOrderElementsOf(members.keySet());
+        assertThat(family.getPermittedSubclasses())
+                .hasSize(members.size())
+                .allSatisfy(kind -> assertThat(members.values())
+                        .filteredOn(kind::isInstance)
+                        .hasSize(1));
+    }
+
+    /** Returns cases that answer with the name of the one that was asked and what it was asked about. */
+    private static Object asked(Class<?> cases) {
+        return Proxy.newProxyInstance(
+                cases.getClassLoader(),
+                new Class<?>[] {cases},
+                (proxy, method, arguments) -> List.of(method.getName(), arguments[0]));
+    }
+
+    private static Arguments family(Class<?> family, Class<?> cases, ImmutableMap<String, ?> members) {
+        return Arguments.of(family, cases, members);
+    }
+
+    private static ImmutableMap<String, Figure> figures() {
+        return ImmutableMap.of(
+                "exactly", Figure.exactly("1", Units.YI_YUAN),
+                "within", new Figure.Within(Bounds.over(Exact.ONE), Units.YI_YUAN),
+                "about", new Figure.About(Quantity.of("1", Units.YI_YUAN)));
+    }
+
+    private static ImmutableMap<String, Observation> observations() {
+        Observation.Stated stated = (Observation.Stated) Samples.yiYuan("1");
+        return ImmutableMap.of(
+                "stated",
+                stated,
+                "disputed",
+                new Observation.Disputed(ImmutableList.of(stated, stated)),
+                "pending",
+                Observation.pending(),
+                "closed",
+                new Observation.Closed(ClosedReason.WITHHELD));
+    }
+
+    private static ImmutableMap<String, Requirement> requirements() {
+        Requirement planMade = new Requirement.PlanMade(HEADING);
+        Cohort cohort = new Cohort(TitleLevels.MUNICIPAL_ZONE, true, true, Cited.of(3, BASIS));
+        JudgementSubject subject = JudgementSubject.of("distinctive");
+        return ImmutableMap.<String, Requirement>builder()
+                .put("allOf", new Requirement.AllOf(HEADING, ImmutableList.of(planMade)))
+                .put("chosen", new Requirement.Chosen(HEADING, choice(planMade)))
+                .put("titleHeld", new Requirement.TitleHeld(HEADING, TitleLevels.ALL))
+                .put("rising", new Requirement.Rising(HEADING, REVENUE, Cited.of(2, BASIS), true))
+                .put(
+                        "cohortFront",
+                        new Requirement.CohortFront(
+                                HEADING, REVENUE, cohort, Cited.of(Exact.of(1, 3), BASIS), subject, Role.MUNICIPAL_DRC))
+                .put("judged", new Requirement.Judged(HEADING, subject, Role.EXPERT_PANEL))
+                .put("industryListed", new Requirement.IndustryListed(HEADING, true, true))
+                .put("bodyEstablished", new Requirement.BodyEstablished(HEADING, ImmutableList.of()))
+                .put("planMade", planMade)
+                .put(
+                        "approved",
+                        new Requirement.Approved(
+                                HEADING,
+                                ImmutableList.of(DocumentSubject.PLAN),
+                                Cited.of(ImmutableList.of(ApprovingLevel.of("county")), BASIS)))
+                .put("servicesCovered", new Requirement.ServicesCovered(HEADING, Cited.of(PublicServices.ALL, BASIS)))
+                .build();
+    }
+
+    private static Curve bands() {
+        return new Curve.Bands(ImmutableList.of(new Curve.Band(Bounds.ALL, Exact.ONE)));
+    }
+
+    private static Curve linear() {
+        return new Curve.Linear(Exact.ZERO, Exact.ZERO, Exact.ONE, Exact.of(100));
+    }
+
+    private static Node leaf() {
+        return new Node.Leaf(Indicator.builder()
+                .heading(HEADING)
+                .measure(REVENUE)
+                .curve(Cited.of(linear(), BASIS))
+                .rounding(Rounding.halfUp(2))
+                .closed(ClosedPolicy.REFUSE)
+                .build());
+    }
+
+    private static Node weighted() {
+        Node.Part part = new Node.Part(Cited.of(Exact.of(100), BASIS), leaf());
+        return new Node.Weighted(HEADING, ImmutableList.of(part), Rounding.halfUp(2));
+    }
+
+    private static ImmutableMap<String, Ground> grounds() {
+        Ground overdue = new Ground.ItemOverdue(HEADING);
+        return ImmutableMap.of(
+                "rankAtBottom",
+                        new Ground.RankAtBottom(HEADING, Cited.of(Exact.of(1, 10), BASIS), true, Cited.of(10, BASIS)),
+                "itemOverdue", overdue,
+                "traitsReached", new Ground.TraitsReached(HEADING, Cited.of(Exact.of(80), BASIS)),
+                "anyGround", new Ground.AnyGround(HEADING, ImmutableList.of(overdue)),
+                "chosenGround", new Ground.ChosenGround(HEADING, choice(overdue)));
+    }
+
+    private static ImmutableMap<String, Fact> facts() {
+        FactRole seen = FactRole.OBSERVED;
+        Judgement judgement = Judgement.builder()
+                .subject(JudgementSubject.of("distinctive"))
+                .met(true)
+                .ground("ground")
+                .by("panel")
+                .role(Role.EXPERT_PANEL)
+                .date(PartialDate.ofYear(2022))
+                .source(OFFICIAL)
+                .build();
+        Event filed = Samples.event("a", EventKind.APPLICATION_FILED).build();
+        return ImmutableMap.<String, Fact>builder()
+                .put("measured", new Fact.Measured(seen, REVENUE, 2022, 2022, Samples.yiYuan("1")))
+                .put("amount", new Fact.Amount(seen, "margin", Quantity.of("1", Units.YI_YUAN)))
+                .put("number", new Fact.Number(seen, "rises", Exact.of(2)))
+                .put("term", new Fact.Term(seen, "title-levels", "municipal-zone"))
+                .put("standing", new Fact.Standing(seen, bounds("1", "2"), bounds("3", "3"), true))
+                .put("score", new Fact.Score(seen, NodeId.of("total"), bounds("80", "90")))
+                .put("titled", new Fact.Titled(seen, title()))
+                .put("judged", new Fact.Judged(seen, judgement))
+                .put("industry", new Fact.Industry(seen, industry()))
+                .put("body", new Fact.Body(seen, body()))
+                .put("plan", new Fact.Plan(seen, plan()))
+                .put("service", new Fact.Service(seen, offer()))
+                .put("happened", new Fact.Happened(seen, filed))
+                .build();
+    }
+
+    private static Title title() {
+        return Title.builder()
+                .level(TitleLevels.MUNICIPAL_ZONE)
+                .source(OFFICIAL)
+                .build();
+    }
+
+    private static LeadingIndustry industry() {
+        return LeadingIndustry.builder().rank(1).name("物流").source(OFFICIAL).build();
+    }
+
+    private static ManagementBody body() {
+        return ManagementBody.builder().established(true).source(OFFICIAL).build();
+    }
+
+    private static DevelopmentPlan plan() {
+        return DevelopmentPlan.builder()
+                .status(PlanStatus.NONE)
+                .source(OFFICIAL)
+                .build();
+    }
+
+    private static ServiceOffer offer() {
+        return ServiceOffer.builder()
+                .service(PublicServices.IP_PROTECTION)
+                .provided(false)
+                .source(OFFICIAL)
+                .build();
+    }
+
+    private static ImmutableMap<String, NodeScore> scores() {
+        NodeScore indicator = NodeScore.IndicatorScore.builder()
+                .node(NodeId.of("leaf"))
+                .clause(CLAUSE)
+                .score(bounds("80", "90"))
+                .measure(REVENUE)
+                .amount(Optional.empty())
+                .leftOut(false)
+                .build();
+        NodeScore weighted = NodeScore.WeightedScore.builder()
+                .node(NodeId.of("total"))
+                .clause(CLAUSE)
+                .score(bounds("80", "90"))
+                .unrounded(bounds("80", "90"))
+                .addParts(new NodeScore.WeightedPart(Exact.of(100), Exact.of(100), indicator))
+                .build();
+        return ImmutableMap.of("indicator", indicator, "weighted", weighted);
+    }
+
+    private static <T> Choice<T> choice(T rule) {
+        return new Choice<>(ReadingId.of("R1"), ImmutableMap.of("only", rule));
+    }
+}
