@@ -1,7 +1,7 @@
 package org.servicezone.scoring.check;
 
 import java.util.Optional;
-import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rulebook.Ground;
 
 /** Checks one ground and its parts, each at its pointer. Returns nothing of interest. */
@@ -9,9 +9,9 @@ final class GroundChecks implements Ground.Cases<Boolean> {
 
     private final EditionChecks edition;
     private final String pointer;
-    private final Optional<NodeId> choice;
+    private final Optional<Heading> choice;
 
-    GroundChecks(EditionChecks edition, String pointer, Optional<NodeId> choice) {
+    GroundChecks(EditionChecks edition, String pointer, Optional<Heading> choice) {
         this.edition = edition;
         this.pointer = pointer;
         this.choice = choice;
@@ -51,7 +51,7 @@ final class GroundChecks implements Ground.Cases<Boolean> {
     public Boolean chosenGround(Ground.ChosenGround ground) {
         edition.heading(pointer, ground.heading(), choice);
         edition.choice(pointer, ground.choice());
-        Optional<NodeId> id = Optional.of(ground.heading().id());
+        Optional<Heading> id = Optional.of(ground.heading());
         ground.choice()
                 .options()
                 .forEach((option, part) -> part.match(new GroundChecks(edition, pointer + "/options/" + option, id)));

@@ -3,7 +3,7 @@ package org.servicezone.scoring.check;
 import java.util.Optional;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Cohort;
-import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rulebook.Rulebook;
 
 /** Checks one condition and its parts, each at its pointer. Returns nothing of interest. */
@@ -14,7 +14,7 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
     private final Terms terms;
     private final Defects defects;
     private final String pointer;
-    private final Optional<NodeId> choice;
+    private final Optional<Heading> choice;
 
     RequirementChecks(
             EditionChecks edition,
@@ -22,7 +22,7 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
             Terms terms,
             Defects defects,
             String pointer,
-            Optional<NodeId> choice) {
+            Optional<Heading> choice) {
         this.edition = edition;
         this.rulebook = rulebook;
         this.terms = terms;
@@ -31,7 +31,7 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         this.choice = choice;
     }
 
-    private RequirementChecks at(String below, Optional<NodeId> within) {
+    private RequirementChecks at(String below, Optional<Heading> within) {
         return new RequirementChecks(edition, rulebook, terms, defects, pointer + below, within);
     }
 
@@ -48,7 +48,7 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
     public Boolean chosen(Requirement.Chosen requirement) {
         edition.heading(pointer, requirement.heading(), choice);
         edition.choice(pointer, requirement.choice());
-        Optional<NodeId> id = Optional.of(requirement.heading().id());
+        Optional<Heading> id = Optional.of(requirement.heading());
         requirement.choice().options().forEach((option, part) -> part.match(at("/options/" + option, id)));
         return true;
     }

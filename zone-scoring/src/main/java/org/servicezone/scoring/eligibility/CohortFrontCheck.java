@@ -1,6 +1,8 @@
 package org.servicezone.scoring.eligibility;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.servicezone.model.finding.Fact;
@@ -89,7 +91,7 @@ final class CohortFrontCheck {
         Amount own = file.figures().amount(requirement.measure(), file.newestReturn());
         Counted counted = new Counted(own, isComplete(file, cohort));
         own.missing().forEach(figure -> counted.missing.add(file.missing(file.zone(), figure)));
-        for (Zone other : file.province().zones()) {
+        for (Zone other : ImmutableList.sortedCopyOf(Comparator.comparing(Zone::id), file.province().zones())) {
             if (!other.id().equals(file.zone().id()) && mayBelong(file, cohort, other)) {
                 Amount theirs = file.figures(other).amount(requirement.measure(), file.newestReturn());
                 boolean surely = surelyBelongs(file, cohort, other);
