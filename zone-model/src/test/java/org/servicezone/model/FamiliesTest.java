@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,7 @@ import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.province.Event;
+import org.servicezone.model.province.Register;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
 import org.servicezone.model.requirement.DocumentSubject;
@@ -53,6 +55,7 @@ import org.servicezone.model.vocabulary.ApprovingLevel;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.JudgementSubject;
 import org.servicezone.model.vocabulary.Role;
+import org.servicezone.model.vocabulary.jiangsu.City;
 import org.servicezone.model.vocabulary.jiangsu.PublicServices;
 import org.servicezone.model.vocabulary.jiangsu.TitleLevels;
 import org.servicezone.model.zone.DevelopmentPlan;
@@ -238,6 +241,17 @@ class FamiliesTest {
                 .put("plan", new Fact.Plan(seen, plan()))
                 .put("service", new Fact.Service(seen, offer()))
                 .put("happened", new Fact.Happened(seen, filed))
+                .put(
+                        "registered",
+                        new Fact.Registered(
+                                seen,
+                                Register.builder()
+                                        .title(TitleLevels.MUNICIPAL_ZONE)
+                                        .city(City.NANJING.code())
+                                        .asOf(LocalDate.of(2023, 12, 31))
+                                        .complete(true)
+                                        .source(OFFICIAL)
+                                        .build()))
                 .build();
     }
 

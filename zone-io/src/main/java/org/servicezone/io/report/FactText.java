@@ -138,6 +138,11 @@ final class FactText implements Fact.Cases<String> {
     }
 
     @Override
+    public String registered(Fact.Registered fact) {
+        return records.register(fact.register());
+    }
+
+    @Override
     public String happened(Fact.Happened fact) {
         return records.event(fact.event());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.servicezone.model.measure.Source;
 import org.servicezone.model.province.Event;
+import org.servicezone.model.province.Register;
 import org.servicezone.model.vocabulary.BodyFunction;
 import org.servicezone.model.zone.Approval;
 import org.servicezone.model.zone.DevelopmentPlan;
@@ -114,6 +115,16 @@ final class RecordText {
         event.number().ifPresent(details::add);
         event.note().ifPresent(details::add);
         return record(material.names().term("event-kinds", event.kind().value()), details, event.source());
+    }
+
+    String register(Register register) {
+        List<String> details = new ArrayList<>();
+        details.add(material.names().place(register.city()));
+        details.add(register.asOf().toString());
+        details.add(material.say(register.complete() ? "record.register-complete" : "record.register-partial"));
+        register.size().ifPresent(size -> details.add(material.say("record.register-size", Integer.toString(size))));
+        String title = material.names().term("title-levels", register.title().value());
+        return record(material.say("record.register", title), details, register.source());
     }
 
     private String record(String name, List<String> details, Source source) {

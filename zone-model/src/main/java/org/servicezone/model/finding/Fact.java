@@ -5,6 +5,7 @@ import org.servicezone.model.measure.Observation;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Event;
+import org.servicezone.model.province.Register;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.zone.DevelopmentPlan;
@@ -67,6 +68,9 @@ public sealed interface Fact {
 
         /** Answers for an event. */
         R happened(Happened fact);
+
+        /** Answers for a register. */
+        R registered(Registered fact);
     }
 
     /**
@@ -233,6 +237,19 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.service(this);
+        }
+    }
+
+    /**
+     * A register: how complete the zones at hand are, and who declares it.
+     *
+     * @param role  its part
+     * @param register  the register
+     */
+    record Registered(FactRole role, Register register) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.registered(this);
         }
     }
 

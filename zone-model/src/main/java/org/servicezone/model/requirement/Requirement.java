@@ -156,7 +156,8 @@ public sealed interface Requirement {
 
     /**
      * The zone stands in the front part of its cohort by a measure of the newest return: its rank is at most ⌈n × share⌉.
-     * In a cohort that is too small a named finding decides; a finding also settles what an illustrative share leaves open.
+     * A named finding decides where there is one: it is asked where the cohort is too small, or where an illustrative
+     * share leaves the question open.
      *
      * @param heading  id, clause and name
      * @param measure  by which the cohort is ranked, the greatest first

@@ -62,7 +62,8 @@ final class EditionChecks {
     /** Checks an id and the clause beside it; the options of a choice may share those of the choice. */
     void heading(String pointer, Heading heading, Optional<Heading> choice) {
         boolean sharedId = choice.map(c -> c.id().equals(heading.id())).orElse(false);
-        boolean sharedClause = choice.map(c -> c.clause().equals(heading.clause())).orElse(false);
+        boolean sharedClause =
+                choice.map(c -> c.clause().equals(heading.clause())).orElse(false);
         if (!sharedId && !ids.add(heading.id())) {
             defects.add(
                     pointer + "/id", "id \"" + heading.id() + "\" stands twice in the edition", "give each its own id");

@@ -38,6 +38,9 @@ final class CohortFrontCheck {
                 .rests(requirement.cohort().minimum().basis())
                 .missing(file.missing(
                         InputKind.JUDGEMENT, requirement.finding().value(), Suppliers.of(requirement.by())));
+        file.holdings()
+                .register(requirement.cohort().title(), file.zone().city())
+                .ifPresent(register -> draft.fact(new Fact.Registered(FactRole.EVIDENCE, register)));
         Counted counted = count(file, requirement);
         draft.fact(new Fact.Standing(FactRole.OBSERVED, counted.rank(), counted.size(), counted.complete));
         counted.own.facts().forEach(draft::fact);
@@ -91,7 +94,8 @@ final class CohortFrontCheck {
         Amount own = file.figures().amount(requirement.measure(), file.newestReturn());
         Counted counted = new Counted(own, isComplete(file, cohort));
         own.missing().forEach(figure -> counted.missing.add(file.missing(file.zone(), figure)));
-        for (Zone other : ImmutableList.sortedCopyOf(Comparator.comparing(Zone::id), file.province().zones())) {
+        for (Zone other : ImmutableList.sortedCopyOf(
+                Comparator.comparing(Zone::id), file.province().zones())) {
             if (!other.id().equals(file.zone().id()) && mayBelong(file, cohort, other)) {
                 Amount theirs = file.figures(other).amount(requirement.measure(), file.newestReturn());
                 boolean surely = surelyBelongs(file, cohort, other);

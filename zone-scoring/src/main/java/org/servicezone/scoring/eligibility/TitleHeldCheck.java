@@ -35,6 +35,9 @@ final class TitleHeldCheck {
             return Outcome.MET;
         }
         if (file.holdings().surelyLacks(file.zone(), level)) {
+            file.holdings()
+                    .register(level, file.zone().city())
+                    .ifPresent(register -> draft.fact(new Fact.Registered(FactRole.EVIDENCE, register)));
             return Outcome.NOT_MET;
         }
         boolean editorOnly = !file.holdings().titles(file.zone().id(), level).isEmpty();

@@ -25,7 +25,7 @@ public final class Scoring {
      * @param province  the zone's data
      * @param zone  the zone
      * @param newestReturn  the year of the newest return
-     * @throws IllegalArgumentException if the zones are real and the scheme rests on illustrative figures: no real zone
+     * @throws IllegalArgumentException if the province has no such zone, or if the zones are real and the scheme rests on illustrative figures: no real zone
      *     is scored by figures that no authority set
      */
     public static Scorecard score(
@@ -33,6 +33,9 @@ public final class Scoring {
         if (province.nature() == Nature.REAL && SchemeStatus.isIllustrative(scheme)) {
             throw new IllegalArgumentException("scheme " + scheme.heading().id()
                     + " rests on illustrative figures and scores no real zone (" + province.id() + ")");
+        }
+        if (!province.zonesById().containsKey(zone)) {
+            throw new IllegalArgumentException("there is no zone " + zone + " in province " + province.id());
         }
         Figures figures = new Figures(rulebook.rulebook(), province.history(zone));
         Scored scored = scheme.root().match(new Scorer(rulebook.rulebook(), figures, newestReturn));
