@@ -8,7 +8,6 @@ final class Suppliers {
 
     static final Supplier ZONE_BODY = Supplier.of("zone-body");
     static final Supplier MUNICIPAL_DRC = Supplier.of("municipal-drc");
-    static final Supplier PROVINCIAL_DRC = Supplier.of("provincial-drc");
     static final Supplier APPROVING_AUTHORITY = Supplier.of("approving-authority");
 
     private Suppliers() {}

@@ -11,27 +11,27 @@ import org.servicezone.model.rulebook.Ground;
 /** Turns a ground into a finding: composition and choice here, each other kind in a file of its own. */
 final class Grounds implements Ground.Cases<Finding> {
 
-    private final File file;
+    private final Dossier dossier;
     private final ImmutableList<ReadingUse> readings;
 
-    Grounds(File file, ImmutableList<ReadingUse> readings) {
-        this.file = file;
+    Grounds(Dossier dossier, ImmutableList<ReadingUse> readings) {
+        this.dossier = dossier;
         this.readings = readings;
     }
 
     @Override
     public Finding rankAtBottom(Ground.RankAtBottom ground) {
-        return RankAtBottomCheck.check(file, ground, check(ground.heading(), "rank-at-bottom"));
+        return RankAtBottomCheck.check(dossier, ground, check(ground.heading(), "rank-at-bottom"));
     }
 
     @Override
     public Finding itemOverdue(Ground.ItemOverdue ground) {
-        return ItemOverdueCheck.check(file, check(ground.heading(), "item-overdue"));
+        return ItemOverdueCheck.check(dossier, check(ground.heading(), "item-overdue"));
     }
 
     @Override
     public Finding traitsReached(Ground.TraitsReached ground) {
-        return TraitsReachedCheck.check(file, ground, check(ground.heading(), "traits-reached"));
+        return TraitsReachedCheck.check(dossier, ground, check(ground.heading(), "traits-reached"));
     }
 
     @Override
@@ -48,12 +48,12 @@ final class Grounds implements Ground.Cases<Finding> {
     @Override
     public Finding chosenGround(Ground.ChosenGround ground) {
         ReadingId reading = ground.choice().reading();
-        String option = file.rulebook().option(reading, file.readings());
+        String option = dossier.rulebook().option(reading, dossier.readings());
         ImmutableList<ReadingUse> used = ImmutableList.<ReadingUse>builder()
                 .addAll(readings)
                 .add(new ReadingUse(reading, option))
                 .build();
-        return ground.choice().pick(option).match(new Grounds(file, used));
+        return ground.choice().pick(option).match(new Grounds(dossier, used));
     }
 
     private Finding.Check.Builder check(Heading heading, String kind) {

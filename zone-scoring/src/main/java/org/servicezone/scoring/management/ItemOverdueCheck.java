@@ -21,14 +21,14 @@ final class ItemOverdueCheck {
 
     private ItemOverdueCheck() {}
 
-    static Finding check(File file, Finding.Check.Builder check) {
+    static Finding check(Dossier dossier, Finding.Check.Builder check) {
         List<Outcome> outcomes = new ArrayList<>();
-        for (Event order : file.province().eventsByZone().get(file.zone().id())) {
+        for (Event order : dossier.province().eventsByZone().get(dossier.zone().id())) {
             boolean ordered = order.kind().equals(EventKind.RECTIFICATION_ORDERED)
-                    && order.date().map(d -> d.isSurelyBy(file.asOf())).orElse(false);
-            if (ordered && order.due().map(due -> due.isBefore(file.asOf())).orElse(false)) {
-                ImmutableList<Event> closures = closures(file, order);
-                Outcome overdue = overdue(order, closures, file.asOf());
+                    && order.date().map(d -> d.isSurelyBy(dossier.asOf())).orElse(false);
+            if (ordered && order.due().map(due -> due.isBefore(dossier.asOf())).orElse(false)) {
+                ImmutableList<Event> closures = closures(dossier, order);
+                Outcome overdue = overdue(order, closures, dossier.asOf());
                 outcomes.add(overdue);
                 if (overdue != Outcome.NOT_MET) {
                     check.addFacts(new Fact.Happened(FactRole.OBSERVED, order));
@@ -66,13 +66,13 @@ final class ItemOverdueCheck {
     }
 
     /** The closures of the item that may have followed the order. */
-    private static ImmutableList<Event> closures(File file, Event order) {
-        return file.province().eventsByZone().get(file.zone().id()).stream()
+    private static ImmutableList<Event> closures(Dossier dossier, Event order) {
+        return dossier.province().eventsByZone().get(dossier.zone().id()).stream()
                 .filter(e -> e.kind().equals(EventKind.RECTIFICATION_CLOSED)
                         && e.item().equals(order.item())
                         && e.date().isPresent())
                 .filter(e -> !date(e).latest().isBefore(date(order).earliest()))
-                .filter(e -> !date(e).earliest().isAfter(file.asOf()))
+                .filter(e -> !date(e).earliest().isAfter(dossier.asOf()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -78,8 +78,8 @@ public final class Management {
             LocalDate asOf,
             ManagementRule rule,
             Zone zone) {
-        File file = new File(rulebook, readings, province, evaluation, asOf, zone);
-        return rule.ground().match(new Grounds(file, ImmutableList.of()));
+        Dossier dossier = new Dossier(rulebook, readings, province, evaluation, asOf, zone);
+        return rule.ground().match(new Grounds(dossier, ImmutableList.of()));
     }
 
     private static Proposal proposal(ManagementRule rule, ZoneId zone, Finding ground) {

@@ -20,18 +20,18 @@ final class RankAtBottomCheck {
 
     private RankAtBottomCheck() {}
 
-    static Finding check(File file, Ground.RankAtBottom ground, Finding.Check.Builder check) {
+    static Finding check(Dossier dossier, Ground.RankAtBottom ground, Finding.Check.Builder check) {
         check.addBases(ground.share().basis(), ground.minimumCohort().basis())
                 .addFacts(new Fact.Number(
                         FactRole.REQUIRED, "bottom-share", ground.share().value()));
-        Optional<Ranking> ranking = file.evaluation().flatMap(e -> ranking(file, ground, e));
-        Optional<RankEntry> entry = ranking.flatMap(r -> r.entry(file.zone().id()));
+        Optional<Ranking> ranking = dossier.evaluation().flatMap(e -> ranking(dossier, ground, e));
+        Optional<RankEntry> entry = ranking.flatMap(r -> r.entry(dossier.zone().id()));
         if (entry.isEmpty()) {
             return check.addNotes(FindingNote.NO_DATA)
                     .outcome(Outcome.UNDETERMINED)
                     .build();
         }
-        if (file.evaluation().orElseThrow().scorecards().stream()
+        if (dossier.evaluation().orElseThrow().scorecards().stream()
                 .anyMatch(card -> card.statuses().contains(BasisStatus.ILLUSTRATIVE))) {
             check.addBases(Basis.illustrative("the scores rest on an illustrative scheme"));
         }
@@ -63,12 +63,12 @@ final class RankAtBottomCheck {
         return -share.times(Exact.of(n)).negate().ceiling();
     }
 
-    private static Optional<Ranking> ranking(File file, Ground.RankAtBottom ground, Evaluation evaluation) {
+    private static Optional<Ranking> ranking(Dossier dossier, Ground.RankAtBottom ground, Evaluation evaluation) {
         if (!ground.byType()) {
             return Optional.of(evaluation.overall());
         }
         return evaluation.byType().stream()
-                .filter(ranking -> ranking.type().equals(file.zone().type().map(t -> t.type())))
+                .filter(ranking -> ranking.type().equals(dossier.zone().type().map(t -> t.type())))
                 .filter(ranking ->
                         ranking.entries().size() >= ground.minimumCohort().value())
                 .findFirst()

@@ -18,12 +18,12 @@ final class TraitsReachedCheck {
 
     private TraitsReachedCheck() {}
 
-    static Finding check(File file, Ground.TraitsReached ground, Finding.Check.Builder check) {
+    static Finding check(Dossier dossier, Ground.TraitsReached ground, Finding.Check.Builder check) {
         check.addBases(ground.mark().basis())
                 .addFacts(
                         new Fact.Number(FactRole.REQUIRED, "mark", ground.mark().value()));
         Optional<Scorecard> card =
-                file.evaluation().flatMap(e -> e.scorecard(file.zone().id()));
+                dossier.evaluation().flatMap(e -> e.scorecard(dossier.zone().id()));
         Optional<NodeScore> root = card.flatMap(Scorecard::root);
         if (root.isEmpty()) {
             return check.addNotes(FindingNote.NO_DATA)

@@ -9,7 +9,7 @@ import org.servicezone.model.zone.Zone;
 import org.servicezone.scoring.check.CheckedRulebook;
 
 /** What a ground for one zone looks at. */
-record File(
+record Dossier(
         CheckedRulebook rulebook,
         Readings readings,
         Province province,
