@@ -1,10 +1,12 @@
 package org.servicezone.io.load;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where files are read from, by name. */
 @FunctionalInterface
@@ -19,11 +21,32 @@ public interface DataFolder {
      */
     Optional<InputStream> open(String name) throws IOException;
 
+    /**
+     * Returns the names of the files that are there, sorted; none where they cannot be listed.
+     *
+     * @throws IOException if the folder cannot be read
+     */
+    default ImmutableList<String> names() throws IOException {
+        return ImmutableList.of();
+    }
+
     /** Returns a folder of the file system. */
     static DataFolder of(Path folder) {
-        return name -> {
-            Path file = folder.resolve(name);
-            return Files.isRegularFile(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+        return new DataFolder() {
+            @Override
+            public Optional<InputStream> open(String name) throws IOException {
+                Path file = folder.resolve(name);
+                return Files.isRegularFile(file) ? Optional.of(Files.newInputStream(file)) : Optional.empty();
+            }
+
+            @Override
+            public ImmutableList<String> names() throws IOException {
+                try (Stream<Path> files = Files.list(folder)) {
+                    return files.map(file -> String.valueOf(file.getFileName()))
+                            .sorted()
+                            .collect(ImmutableList.toImmutableList());
+                }
+            }
         };
     }
 

@@ -1,6 +1,7 @@
 package org.servicezone.io.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -23,6 +24,20 @@ import org.servicezone.model.zone.ZoneId;
  */
 public final class ProvinceLoader {
 
+    private static final ImmutableSet<String> FILES = ImmutableSet.of(
+            "about.csv",
+            "zones.csv",
+            "industries.csv",
+            "events.csv",
+            "returns.csv",
+            "services.csv",
+            "platforms.csv",
+            "bodies.csv",
+            "plans.csv",
+            "judgements.csv",
+            "register.csv",
+            "set-aside.csv");
+
     private final FormReader forms;
     private final Resolver resolver;
     private final Problems problems;
@@ -43,6 +58,7 @@ public final class ProvinceLoader {
     public static Loaded<Province> load(DataFolder folder, Rulebook rulebook) {
         ProvinceLoader loader = new ProvinceLoader(folder, rulebook);
         try {
+            loader.warnOfOthers(folder);
             return Loaded.of(loader.read(), loader.problems);
         } catch (IOException e) {
             loader.problems.error(
@@ -58,6 +74,19 @@ public final class ProvinceLoader {
                     "files that can be read",
                     "check the folder and its permissions");
             return Loaded.of(Optional.empty(), loader.problems);
+        }
+    }
+
+    /** A file with an unknown name is not read, and may be one of the known ones misspelt. */
+    private void warnOfOthers(DataFolder folder) throws IOException {
+        for (String name : folder.names()) {
+            if (name.endsWith(".csv") && !FILES.contains(name)) {
+                problems.warning(
+                        Position.of(name),
+                        "a file that the layout does not have",
+                        "one of " + String.join(", ", FILES),
+                        "rename it if its rows are meant to count; it was not read");
+            }
         }
     }
 

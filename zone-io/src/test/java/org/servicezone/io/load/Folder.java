@@ -1,5 +1,6 @@
 package org.servicezone.io.load;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -114,8 +115,9 @@ public final class Folder implements DataFolder {
         return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
-    public List<String> names() {
-        return List.copyOf(files.keySet());
+    @Override
+    public ImmutableList<String> names() {
+        return ImmutableList.copyOf(files.keySet());
     }
 
     public Folder with(String name, String text) {

@@ -79,6 +79,18 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_file_of_an_unknown_name_is_not_read_and_warned_of() {
+        Loaded<Province> loaded = Folder.good().with("return.csv", "anything").load();
+
+        assertThat(loaded.value()).isEqualTo(Folder.good().load().value());
+        assertThat(loaded.problems()).singleElement().satisfies(problem -> {
+            assertThat(problem.isError()).isFalse();
+            assertThat(problem.position()).hasToString("return.csv");
+            assertThat(problem.expected()).contains("returns.csv");
+        });
+    }
+
+    @Test
     void a_header_alone_means_no_rows() {
         assertThat(onlyZones(HEADER + "\n").orElseThrow().zones()).isEmpty();
         assertThat(onlyZones(HEADER).orElseThrow().zones()).isEmpty();

@@ -41,7 +41,7 @@ class MarkdownReportTest {
                 .contains("真实集聚区不据此评分、排名或定级")
                 .contains("### 集聚区alpha（alpha）\n")
                 .contains("- 类型：现代物流（编者判断）\n")
-                .contains("- 称号：示范区（2022 起）[1]\n")
+                .contains("- 称号：示范区（2022 载明）[1]\n")
                 .contains("| 待定 | 2022年营业收入 超过 800亿元[1] | 连续上升 2 次 | 2021年变动 -3.5亿元 | R1=revenue |"
                         + " 只有上下限，不足以判断；模拟参数，非官方 |\n")
                 .contains("- 缺少：2022年营业收入——提供者：入驻企业\n")

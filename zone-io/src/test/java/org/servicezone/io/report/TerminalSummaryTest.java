@@ -33,7 +33,7 @@ class TerminalSummaryTest {
                 .contains("营业收入  入驻企业     2\n")
                 .contains("300家左右  约 300  至少 1  仅展示\n")
                 .contains("1 =   集聚区alpha  南京市  良好    85\n")
-                .contains("= 并列\n")
+                .contains("= 并列；名次为区间的，尚有数据未报\n")
                 .contains("拟摘牌：1 个\n  集聚区beta\n");
     }
 

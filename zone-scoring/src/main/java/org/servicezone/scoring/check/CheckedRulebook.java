@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.servicezone.model.finding.ReadingUse;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
@@ -42,7 +43,8 @@ public final class CheckedRulebook {
                 .orElseThrow(() -> new NoEditionException("rulebook " + rulebook.id() + " has no edition at all"));
         throw new NoEditionException("no edition of " + rulebook.id() + " is in force on " + day
                 + "; the nearest, " + nearest.id() + ", holds from " + nearest.since()
-                + nearest.until().map(end -> " until before " + end).orElse(" on"));
+                + nearest.until().map(end -> " until before " + end).orElse(" on")
+                + "; choose a day on which one holds");
     }
 
     /**
@@ -72,6 +74,11 @@ public final class CheckedRulebook {
     }
 
     private void requireBound(ReadingId reading, String option) {
+        if (rulebook.reading(reading).isEmpty()) {
+            throw new IllegalArgumentException("rulebook " + rulebook.id() + " has no reading " + reading
+                    + " of which \"" + option + "\" could be an option; rules are bound to "
+                    + bound.keySet().stream().map(ReadingId::value).collect(Collectors.joining(", ")));
+        }
         if (!bound.containsEntry(reading, option)) {
             throw new IllegalArgumentException("no rule of " + rulebook.id() + " is bound to option \"" + option
                     + "\" of reading " + reading + "; bound are "

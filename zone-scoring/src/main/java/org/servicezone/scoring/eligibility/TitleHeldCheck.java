@@ -21,6 +21,11 @@ final class TitleHeldCheck {
             draft.fact(new Fact.Term(FactRole.REQUIRED, "title-levels", level.value()));
             outcome = outcome.or(held(file, level, draft));
         }
+        for (Title other : file.holdings().titles(file.zone().id())) {
+            if (!requirement.anyOf().contains(other.level())) {
+                draft.fact(new Fact.Titled(FactRole.EVIDENCE, other));
+            }
+        }
         if (outcome == Outcome.NOT_MET) {
             draft.note(FindingNote.BY_REGISTER);
         }

@@ -88,7 +88,7 @@ class ReadingsTest {
                     R1  | value-added     | bound are revenue, tax
                     R1  | turnover        | bound are revenue, tax
                     R9  | city-or-above   | bound are none of its options
-                    R99 | anything        | bound are none of its options
+                    R99 | anything        | has no reading R99
                     """)
     void a_choice_that_no_rule_is_bound_to_is_refused(String reading, String option, String bound) {
         Readings readings = Readings.DEFAULTS.with(ReadingId.of(reading), option);

@@ -125,13 +125,15 @@ public final class AnnualReview implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         OutputFolder folder = new OutputFolder(out, force);
         folder.requireFree();
-        Inputs inputs = new Inputs(spec.commandLine().getErr());
+        Inputs inputs = new Inputs();
         CheckedRulebook rules = inputs.rulebook(rulebook);
         Province province = inputs.province(zones, rules.rulebook());
         Review review = review(rules, province);
         printer.print(TerminalSummary.write(review, rules.rulebook(), province, language));
         folder.write(ReviewFiles.of(review, rules.rulebook(), province), printer);
         printer.flush();
+        inputs.warnings().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
         return 0;
     }
 

@@ -4,9 +4,10 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.servicezone.io.load.DataFolder;
 import org.servicezone.io.load.ProvinceLoader;
 import org.servicezone.io.load.RulebookLoader;
@@ -23,10 +24,11 @@ final class Inputs {
     private static final ImmutableList<String> BUILT_IN = ImmutableList.of("reference", "real");
     private static final int SHOWN = 100;
 
-    private final PrintWriter warnings;
+    private final List<String> warnings = new ArrayList<>();
 
-    Inputs(PrintWriter warnings) {
-        this.warnings = warnings;
+    /** Returns what somebody should look at, though it stopped nothing. */
+    ImmutableList<String> warnings() {
+        return ImmutableList.copyOf(warnings);
     }
 
     CheckedRulebook rulebook(String name) throws Unfit {
@@ -34,6 +36,11 @@ final class Inputs {
             Loaded<Rulebook> loaded;
             try (InputStream in = open(name)) {
                 loaded = RulebookLoader.load(name, in);
+            }
+            if (loaded.value().isEmpty()) {
+                requireNone(
+                        "rulebook " + name + " (whether its rules can decide is checked once it is well-formed)",
+                        loaded.problems());
             }
             Rulebook rulebook = orUnfit("rulebook " + name, loaded);
             RulebookCheck check = RulebookCheck.check(rulebook);
@@ -75,8 +82,7 @@ final class Inputs {
         if (loaded.value().isEmpty()) {
             requireNone(what, loaded.problems());
         } else {
-            loaded.problems().forEach(problem -> warnings.println("warning: " + problem));
-            warnings.flush();
+            loaded.problems().forEach(problem -> warnings.add("warning: " + what + ", " + problem));
         }
         return loaded.orElseThrow();
     }
@@ -88,7 +94,7 @@ final class Inputs {
         String shown = Joiner.on('\n')
                 .join(problems.stream()
                         .limit(SHOWN)
-                        .map(problem -> "  " + problem)
+                        .map(problem -> (problem.isError() ? "  " : "  (only a warning) ") + problem)
                         .iterator());
         String more = problems.size() > SHOWN ? "\n  … and " + (problems.size() - SHOWN) + " more" : "";
         throw new Unfit("The " + what + " cannot be used; nothing was reviewed. Problems: " + problems.size() + "\n"

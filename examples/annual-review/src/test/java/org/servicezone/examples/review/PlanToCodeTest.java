@@ -21,6 +21,17 @@ class PlanToCodeTest {
             the rulebook) that holds what the provision is about; *carried by* names the rules, term lists, readings and goals
             that cite it. A provision whose column is empty is kept as a cited clause and decides nothing here yet.
 
+            | room | values | carried out by |
+            |---|---|---|
+            | requirement | `org.servicezone.model.requirement` | `org.servicezone.scoring.eligibility` |
+            | scheme | `org.servicezone.model.scheme` | `org.servicezone.scoring.evaluation`, `.ranking` |
+            | rulebook.management | `ManagementRule`, `Ground` in `org.servicezone.model.rulebook` | `org.servicezone.scoring.management` |
+            | rulebook.goals | `Goal` in `org.servicezone.model.rulebook` | `org.servicezone.scoring.outlook` |
+            | vocabulary | `org.servicezone.model.vocabulary`, `.jiangsu`; the rulebook's `vocabularies` | |
+            | measure, zone, province, policy | the packages of that name in `org.servicezone.model` | |
+            | review | `org.servicezone.model.review` | `org.servicezone.scoring.review`, `.outlook` |
+            | casework | `org.servicezone.model.casework`; routes and steps as vocabularies | |
+
             The official wording stays with the document; the lines below are ours.
             """;
 

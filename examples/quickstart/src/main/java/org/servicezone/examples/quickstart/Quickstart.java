@@ -47,10 +47,12 @@ public final class Quickstart {
         var day = LocalDate.of(2022, 12, 31);
         var verdict = Eligibility.assess(rulebook.orThrow(), Readings.DEFAULTS, province, id, day, 2021);
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        verdict.finding().flatten().forEach(finding -> {
+        out.println(id + ": " + verdict.outcome());
+        verdict.finding().flatten().stream().skip(1).forEach(finding -> {
             var clause = finding.clause().address().official();
             out.println(clause + " " + finding.node() + ": " + finding.outcome());
-            finding.missing().forEach(m -> out.println("    needs " + m.subject() + " from " + m.supplier()));
+            var missing = finding.missing();
+            missing.forEach(m -> out.println("    " + m.kind() + " " + m.subject() + " from " + m.supplier()));
         });
     }
 }
