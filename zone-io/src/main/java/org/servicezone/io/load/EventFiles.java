@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.servicezone.io.form.EventRow;
@@ -107,13 +109,15 @@ final class EventFiles {
         }
     }
 
+    /** A register and where it stands. */
+    private record Entry(Row row, Register register) {}
+
     ImmutableList<Register> registers(ImmutableList<Zone> zones, ImmutableList<Event> events) throws IOException {
-        ImmutableList.Builder<Register> registers = ImmutableList.builder();
+        ImmutableList.Builder<Entry> entries = ImmutableList.builder();
         Set<String> seen = new LinkedHashSet<>();
         for (FormReader.Placed<RegisterRow> placed : forms.read("register.csv", RegisterRow.class, false)) {
             Row row = placed.row();
-            Optional<Register> register = register(row);
-            register.ifPresent(r -> {
+            register(row).ifPresent(r -> {
                 if (!seen.add(r.title() + " " + r.city() + " " + r.asOf())) {
                     problems.error(
                             row.at("as_of"),
@@ -121,14 +125,14 @@ final class EventFiles {
                             "one row a title, city and day",
                             "remove one of the two");
                 }
-                registers.add(r);
+                entries.add(new Entry(row, r));
             });
         }
-        ImmutableList<Register> read = registers.build();
+        ImmutableList<Entry> read = entries.build();
         if (problems.errors() == 0) {
             compareSizes(zones, events, read);
         }
-        return read;
+        return read.stream().map(Entry::register).collect(ImmutableList.toImmutableList());
     }
 
     private Optional<Register> register(Row row) {
@@ -150,8 +154,7 @@ final class EventFiles {
     }
 
     /** A complete register names as many zones as the folder holds. */
-    private void compareSizes(ImmutableList<Zone> zones, ImmutableList<Event> events, ImmutableList<Register> registers)
-            throws IOException {
+    private void compareSizes(ImmutableList<Zone> zones, ImmutableList<Event> events, ImmutableList<Entry> entries) {
         Province bare = Province.builder()
                 .id("registers")
                 .title(Label.of("登记册", "registers"))
@@ -161,16 +164,16 @@ final class EventFiles {
                 .zones(zones)
                 .events(events)
                 .build();
-        int i = 0;
-        for (FormReader.Placed<RegisterRow> placed : forms.read("register.csv", RegisterRow.class, false)) {
-            Register register = registers.get(i++);
-            Holdings holdings = Holdings.on(bare, register.asOf());
+        Map<LocalDate, Holdings> byDay = new LinkedHashMap<>();
+        for (Entry entry : entries) {
+            Register register = entry.register;
+            Holdings holdings = byDay.computeIfAbsent(register.asOf(), day -> Holdings.on(bare, day));
             long held = zones.stream()
                     .filter(zone -> zone.city().equals(register.city()) && holdings.holds(zone.id(), register.title()))
                     .count();
             if (register.complete() && register.size().map(size -> size != held).orElse(false)) {
                 problems.error(
-                        placed.row().at("size"),
+                        entry.row.at("size"),
                         register.size().get() + " zones",
                         held + " zones, as many as hold the title in this folder on " + register.asOf(),
                         "add the zones that are missing, mend the size, or declare the register not complete");

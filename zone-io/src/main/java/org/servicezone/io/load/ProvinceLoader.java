@@ -60,14 +60,7 @@ public final class ProvinceLoader {
         try {
             loader.warnOfOthers(folder);
             return Loaded.of(loader.read(), loader.problems);
-        } catch (IOException e) {
-            loader.problems.error(
-                    Position.of("the folder"),
-                    String.valueOf(e.getMessage()),
-                    "files that can be read",
-                    "check the folder and its permissions");
-            return Loaded.of(Optional.empty(), loader.problems);
-        } catch (UncheckedIOException e) {
+        } catch (IOException | UncheckedIOException e) {
             loader.problems.error(
                     Position.of("the folder"),
                     String.valueOf(e.getMessage()),

@@ -58,6 +58,14 @@ public interface Rulebook {
         return places().stream().filter(p -> p.code().equals(code)).findFirst();
     }
 
+    /** Returns the codes of the cities (设区市), in the order of the places. */
+    default ImmutableList<PlaceCode> cities() {
+        return places().stream()
+                .filter(place -> place.level().equals("city"))
+                .map(Place::code)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Returns the reading with the id. */
     default Optional<Reading> reading(ReadingId id) {
         return readings().stream().filter(r -> r.id().equals(id)).findFirst();

@@ -1,6 +1,5 @@
 package org.servicezone.scoring.eligibility;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -94,17 +93,17 @@ final class CohortFrontCheck {
         Amount own = file.figures().amount(requirement.measure(), file.newestReturn());
         Counted counted = new Counted(own, isComplete(file, cohort));
         own.missing().forEach(figure -> counted.missing.add(file.missing(file.zone(), figure)));
-        for (Zone other : ImmutableList.sortedCopyOf(
-                Comparator.comparing(Zone::id), file.province().zones())) {
-            if (!other.id().equals(file.zone().id()) && mayBelong(file, cohort, other)) {
-                Amount theirs = file.figures(other).amount(requirement.measure(), file.newestReturn());
-                boolean surely = surelyBelongs(file, cohort, other);
-                counted.add(surely, theirs);
-                if (!surely || !theirs.isKnown()) {
-                    theirs.missing().forEach(figure -> counted.missing.add(file.missing(other, figure)));
-                }
-            }
-        }
+        file.province().zones().stream()
+                .filter(other -> !other.id().equals(file.zone().id()) && mayBelong(file, cohort, other))
+                .sorted(Comparator.comparing(Zone::id))
+                .forEach(other -> {
+                    Amount theirs = file.figures(other).amount(requirement.measure(), file.newestReturn());
+                    boolean surely = surelyBelongs(file, cohort, other);
+                    counted.add(surely, theirs);
+                    if (!surely || !theirs.isKnown()) {
+                        theirs.missing().forEach(figure -> counted.missing.add(file.missing(other, figure)));
+                    }
+                });
         return counted;
     }
 
@@ -113,9 +112,8 @@ final class CohortFrontCheck {
         if (cohort.sameCity()) {
             return file.holdings().isComplete(cohort.title(), file.zone().city());
         }
-        return file.rulebook().rulebook().places().stream()
-                .filter(place -> place.level().equals("city"))
-                .allMatch(city -> file.holdings().isComplete(cohort.title(), city.code()));
+        return file.rulebook().rulebook().cities().stream()
+                .allMatch(city -> file.holdings().isComplete(cohort.title(), city));
     }
 
     private static boolean mayBelong(Case file, Cohort cohort, Zone other) {

@@ -13,6 +13,7 @@ import org.servicezone.model.result.DistributionRow;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.vocabulary.Code;
 import org.servicezone.model.vocabulary.Place;
+import org.servicezone.model.vocabulary.PlaceCode;
 import org.servicezone.model.vocabulary.Term;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.LeadingIndustry;
@@ -38,10 +39,8 @@ public final class Distributions {
             CheckedRulebook rulebook, Province province, TitleLevel title, LocalDate asOf) {
         Rulebook rules = rulebook.rulebook();
         Holdings holdings = Holdings.on(province, asOf);
-        ImmutableList<String> cities = rules.places().stream()
-                .filter(place -> place.level().equals("city"))
-                .map(place -> place.code().value())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> cities =
+                rules.cities().stream().map(PlaceCode::value).collect(ImmutableList.toImmutableList());
         return ImmutableList.of(
                 count(
                         "focus-areas",

@@ -10,7 +10,6 @@ import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.GoalProgress;
 import org.servicezone.model.rulebook.Goal;
-import org.servicezone.model.vocabulary.Place;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -54,10 +53,8 @@ public final class Outlook {
                 open.add(zone.id());
             }
         });
-        boolean complete = rulebook.rulebook().places().stream()
-                .filter(place -> place.level().equals("city"))
-                .map(Place::code)
-                .allMatch(city -> holdings.isComplete(goal.title(), city));
+        boolean complete =
+                rulebook.rulebook().cities().stream().allMatch(city -> holdings.isComplete(goal.title(), city));
         ImmutableList<ZoneId> sure = counted.build();
         ImmutableList<ZoneId> maybe = open.build();
         Exact low = Exact.of(sure.size());
