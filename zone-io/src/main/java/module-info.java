@@ -7,6 +7,7 @@ module org.servicezone.io {
     requires com.fasterxml.jackson.datatype.jdk8;
     requires jakarta.validation;
     requires org.hibernate.validator;
+    requires org.snakeyaml.engine;
     requires static org.immutables.value.annotations;
     requires static com.google.errorprone.annotations;
     requires static java.compiler;

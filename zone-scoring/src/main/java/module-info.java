@@ -8,9 +8,12 @@ module org.servicezone.scoring {
     exports org.servicezone.scoring.check;
     exports org.servicezone.scoring.derive;
     exports org.servicezone.scoring.eligibility;
+    exports org.servicezone.scoring.counterfactual;
+    exports org.servicezone.scoring.batch;
     exports org.servicezone.scoring.evaluation;
     exports org.servicezone.scoring.ranking;
     exports org.servicezone.scoring.management;
     exports org.servicezone.scoring.outlook;
     exports org.servicezone.scoring.review;
+    exports org.servicezone.scoring.disclosure;
 }

@@ -43,7 +43,8 @@ class ArchitectureTest {
                         "jakarta.validation..",
                         "org.hibernate.validator..",
                         "org.immutables.value..",
-                        "org.jspecify..")
+                        "org.jspecify..",
+                        "org.snakeyaml.engine..")
                 .check(IO);
     }
 

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +28,11 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.measure.ClosedReason;
 import org.servicezone.model.measure.Figure;
 import org.servicezone.model.measure.Formula;
+import org.servicezone.model.measure.Grouping;
 import org.servicezone.model.measure.Observation;
+import org.servicezone.model.measure.Parts;
+import org.servicezone.model.measure.PlaceScope;
+import org.servicezone.model.measure.ResidentFilter;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
@@ -38,13 +43,17 @@ import org.servicezone.model.province.Event;
 import org.servicezone.model.province.Register;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
-import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rule.Choice;
 import org.servicezone.model.rule.Cohort;
+import org.servicezone.model.rule.Cut;
 import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Operator;
+import org.servicezone.model.rule.Ties;
+import org.servicezone.model.rulebook.Change;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.scheme.ClosedPolicy;
 import org.servicezone.model.scheme.Curve;
@@ -52,6 +61,7 @@ import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
 import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.ApprovingLevel;
+import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.JudgementSubject;
 import org.servicezone.model.vocabulary.Role;
@@ -64,35 +74,41 @@ import org.servicezone.model.zone.LeadingIndustry;
 import org.servicezone.model.zone.ManagementBody;
 import org.servicezone.model.zone.PlanStatus;
 import org.servicezone.model.zone.ServiceOffer;
+import org.servicezone.model.zone.ServicePlatform;
 import org.servicezone.model.zone.Title;
+import org.servicezone.model.zone.ZoneDocument;
 
 /** Each kind of a sealed family is answered by its own case, and by none else. */
 class FamiliesTest {
 
     private static final Heading HEADING = heading("sample");
     private static final Basis BASIS = Basis.text(CLAUSE);
+    private static final Parts MEASURES = new Parts.Measures(ImmutableList.of(REVENUE));
 
     /** A family with one member of each kind, by the name of the case that must answer. */
     static Stream<Arguments> families() {
         return Stream.of(
                 family(Figure.class, Figure.Cases.class, figures()),
                 family(Observation.class, Observation.Cases.class, observations()),
+                family(Formula.class, Formula.Cases.class, formulas()),
                 family(
-                        Formula.class,
-                        Formula.Cases.class,
+                        Parts.class,
+                        Parts.Cases.class,
                         ImmutableMap.of(
-                                "ratio", new Formula.Ratio(REVENUE, REVENUE), "growth", new Formula.Growth(REVENUE))),
+                                "measures", MEASURES, "residents", new Parts.Residents(REVENUE, Grouping.FIRM))),
                 family(Requirement.class, Requirement.Cases.class, requirements()),
+                family(Cut.class, Cut.Cases.class, cuts()),
                 family(Curve.class, Curve.Cases.class, ImmutableMap.of("bands", bands(), "linear", linear())),
                 family(Node.class, Node.Cases.class, ImmutableMap.of("leaf", leaf(), "weighted", weighted())),
                 family(Ground.class, Ground.Cases.class, grounds()),
+                family(Change.class, Change.Cases.class, changes()),
                 family(Fact.class, Fact.Cases.class, facts()),
                 family(
                         Finding.class,
                         Finding.Cases.class,
                         ImmutableMap.of(
                                 "check", Samples.check("one", Outcome.MET),
-                                "group", Samples.group(Finding.Operator.ALL, Outcome.MET))),
+                                "group", Samples.group(Operator.ALL, Outcome.MET))),
                 family(NodeScore.class, NodeScore.Cases.class, scores()));
     }
 
@@ -154,31 +170,89 @@ class FamiliesTest {
                 new Observation.Closed(ClosedReason.WITHHELD));
     }
 
+    private static ImmutableMap<String, Formula> formulas() {
+        return ImmutableMap.<String, Formula>builder()
+                .put("ratio", new Formula.Ratio(REVENUE, REVENUE))
+                .put("growth", new Formula.Growth(REVENUE))
+                .put("compoundGrowth", new Formula.CompoundGrowth(REVENUE, 3))
+                .put("sumOverYears", new Formula.SumOverYears(REVENUE, 3))
+                .put("meanOverYears", new Formula.MeanOverYears(REVENUE, 3))
+                .put("total", new Formula.Total(ImmutableList.of(REVENUE)))
+                .put("topShare", new Formula.TopShare(MEASURES, 1, Optional.empty()))
+                .put("herfindahl", new Formula.Herfindahl(MEASURES))
+                .put("locationQuotient", new Formula.LocationQuotient(REVENUE, REVENUE, PlaceScope.CITY))
+                .put("residentsCount", new Formula.ResidentsCount(ResidentFilter.ALL))
+                .put("residentsSum", new Formula.ResidentsSum(REVENUE, ResidentFilter.ALL))
+                .build();
+    }
+
     private static ImmutableMap<String, Requirement> requirements() {
         Requirement planMade = new Requirement.PlanMade(HEADING);
-        Cohort cohort = new Cohort(TitleLevels.MUNICIPAL_ZONE, true, true, Cited.of(3, BASIS));
+        Cohort cohort = Samples.cohort(3);
+        Cut third = new Cut.Share(Cited.of(Exact.of(1, 3), BASIS), RoundingMode.UP);
         JudgementSubject subject = JudgementSubject.of("distinctive");
         return ImmutableMap.<String, Requirement>builder()
-                .put("allOf", new Requirement.AllOf(HEADING, ImmutableList.of(planMade)))
+                .put("composed", Requirement.Composed.allOf(HEADING, ImmutableList.of(planMade)))
                 .put("chosen", new Requirement.Chosen(HEADING, choice(planMade)))
-                .put("titleHeld", new Requirement.TitleHeld(HEADING, TitleLevels.ALL))
+                .put(
+                        "alternatives",
+                        new Requirement.Alternatives(
+                                HEADING,
+                                Axis.TYPE,
+                                ImmutableList.of(new Requirement.Branch(ImmutableList.of("logistics"), planMade)),
+                                Optional.empty()))
+                .put("exempt", new Requirement.Exempt(HEADING, BASIS))
+                .put(
+                        "threshold",
+                        new Requirement.Threshold(
+                                HEADING,
+                                REVENUE,
+                                Cited.of(Bounds.atLeast(Exact.of(10)), BASIS),
+                                Units.YI_YUAN,
+                                Optional.empty()))
+                .put(
+                        "eventOccurred",
+                        new Requirement.EventOccurred(
+                                HEADING, ImmutableList.of(EventKind.COMMENDED), Optional.empty(), Optional.empty()))
+                .put("titleHeld", Requirement.TitleHeld.anyOf(HEADING, TitleLevels.ALL))
                 .put("rising", new Requirement.Rising(HEADING, REVENUE, Cited.of(2, BASIS), true))
                 .put(
-                        "cohortFront",
-                        new Requirement.CohortFront(
-                                HEADING, REVENUE, cohort, Cited.of(Exact.of(1, 3), BASIS), subject, Role.MUNICIPAL_DRC))
+                        "cohortPlace",
+                        new Requirement.CohortPlace(
+                                HEADING,
+                                REVENUE,
+                                cohort,
+                                third,
+                                Ties.IN,
+                                Optional.of(new Requirement.NamedFinding(subject, Role.MUNICIPAL_DRC))))
                 .put("judged", new Requirement.Judged(HEADING, subject, Role.EXPERT_PANEL))
-                .put("industryListed", new Requirement.IndustryListed(HEADING, true, true))
-                .put("bodyEstablished", new Requirement.BodyEstablished(HEADING, ImmutableList.of()))
+                .put(
+                        "industryListed",
+                        new Requirement.IndustryListed(HEADING, true, true, ImmutableList.of(), Requirement.Which.MAIN))
+                .put("bodyEstablished", new Requirement.BodyEstablished(HEADING, ImmutableList.of(), Optional.empty()))
                 .put("planMade", planMade)
                 .put(
                         "approved",
                         new Requirement.Approved(
                                 HEADING,
-                                ImmutableList.of(DocumentSubject.PLAN),
-                                Cited.of(ImmutableList.of(ApprovingLevel.of("county")), BASIS)))
-                .put("servicesCovered", new Requirement.ServicesCovered(HEADING, Cited.of(PublicServices.ALL, BASIS)))
+                                ImmutableList.of(DocumentKind.PLAN),
+                                Cited.of(ImmutableList.of(ApprovingLevel.of("county")), BASIS),
+                                Optional.empty()))
+                .put(
+                        "covered",
+                        new Requirement.Covered(
+                                HEADING,
+                                Requirement.Coverage.SERVICES,
+                                Cited.of(ImmutableList.of("ip-protection"), BASIS),
+                                Optional.empty()))
                 .build();
+    }
+
+    private static ImmutableMap<String, Cut> cuts() {
+        return ImmutableMap.of(
+                "first", new Cut.First(Cited.of(3, BASIS)),
+                "share", new Cut.Share(Cited.of(Exact.of(1, 3), BASIS), RoundingMode.UP),
+                "quantile", new Cut.Quantile(Cited.of(Exact.of(1, 2), BASIS)));
     }
 
     private static Curve bands() {
@@ -215,6 +289,15 @@ class FamiliesTest {
                 "chosenGround", new Ground.ChosenGround(HEADING, choice(overdue)));
     }
 
+    private static ImmutableMap<String, Change<Ground>> changes() {
+        NodeId node = HEADING.id();
+        Ground overdue = new Ground.ItemOverdue(HEADING);
+        return ImmutableMap.of(
+                "replace", new Change.Replace<>(node, overdue, false, CLAUSE),
+                "add", new Change.Add<>(Optional.empty(), overdue, CLAUSE),
+                "remove", new Change.Remove<>(node, CLAUSE));
+    }
+
     private static ImmutableMap<String, Fact> facts() {
         FactRole seen = FactRole.OBSERVED;
         Judgement judgement = Judgement.builder()
@@ -241,6 +324,26 @@ class FamiliesTest {
                 .put("plan", new Fact.Plan(seen, plan()))
                 .put("service", new Fact.Service(seen, offer()))
                 .put("happened", new Fact.Happened(seen, filed))
+                .put("derived", new Fact.Derived(seen, REVENUE, 2022, bounds("1", "2"), Units.PERCENT))
+                .put("withheld", new Fact.Withheld(seen, REVENUE, 2022))
+                .put("range", new Fact.Range(seen, "amounts", bounds("1", "2"), Units.PERCENT))
+                .put(
+                        "document",
+                        new Fact.Document(
+                                seen,
+                                ZoneDocument.builder()
+                                        .kind(DocumentKind.of("permit"))
+                                        .issued(true)
+                                        .source(OFFICIAL)
+                                        .build()))
+                .put(
+                        "platform",
+                        new Fact.Platform(
+                                seen,
+                                ServicePlatform.builder()
+                                        .name("platform")
+                                        .source(OFFICIAL)
+                                        .build()))
                 .put(
                         "registered",
                         new Fact.Registered(

@@ -20,11 +20,14 @@ class ArchitectureTest {
                         "check",
                         "derive",
                         "eligibility",
+                        "counterfactual",
+                        "batch",
                         "evaluation",
                         "ranking",
                         "management",
                         "outlook",
-                        "review")
+                        "review",
+                        "disclosure")
                 .check(SCORING);
     }
 

@@ -7,6 +7,9 @@ public final class Forms {
 
     static final String CODE = "[a-z0-9]+(?:-[a-z0-9]+)*";
     static final String PLACE = "[1-9][0-9]{5}";
+    static final String CITY = "[1-9][0-9]{5}|province";
+    static final String CREDIT = "[0-9A-HJ-NPQRTUWXY]{2}[0-9]{6}[0-9A-HJ-NPQRTUWXY]{10}";
+    static final String INDUSTRY = "[1-9][0-9]?|none";
     static final String DATE = "[0-9]{4}(?:-[0-9]{2}-[0-9]{2})?";
     static final String DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
     static final String YEAR = "19(?:49|[5-9][0-9])|2[0-9]{3}";
@@ -21,6 +24,9 @@ public final class Forms {
     private static final ImmutableMap<String, String> MEANINGS = ImmutableMap.<String, String>builder()
             .put(CODE, "lower-case ASCII words joined by hyphens, such as suzhou-jinjihu")
             .put(PLACE, "a six-digit place code, such as 320500")
+            .put(CITY, "the six-digit code of a city, such as 320500, or province")
+            .put(CREDIT, "a credit code of 18 digits and capital letters without I, O, S, V and Z")
+            .put(INDUSTRY, "the rank of a leading industry from 1 to 99, or none")
             .put(DATE, "a date YYYY-MM-DD, or a year YYYY")
             .put(DAY, "a date YYYY-MM-DD")
             .put(YEAR, "a year of four digits, from 1949")

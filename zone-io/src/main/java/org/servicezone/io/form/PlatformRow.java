@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public record PlatformRow(
         @NotBlank @Pattern(regexp = Forms.CODE) @Nullable String zoneId,
         @Size(max = Forms.NAME) @Nullable String kind,
-        @NotBlank @Size(max = Forms.NAME) @Nullable String name,
+
+        @MayLack @Pattern(regexp = "provided|not-provided") @Nullable
+        String status,
+
+        @Size(max = Forms.NAME) @Nullable String name,
         @Size(max = Forms.NAME) @Nullable String investor,
         @Size(max = Forms.NAME) @Nullable String operator,
         @Size(max = Forms.NAME) @Nullable String manager,

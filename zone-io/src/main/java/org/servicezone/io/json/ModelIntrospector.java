@@ -57,10 +57,10 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
     private static final class KindNames extends TypeIdResolverBase {
 
-        private final Class<?> family;
+        private final JavaType family;
 
         KindNames(JavaType family) {
-            this.family = family.getRawClass();
+            this.family = family;
         }
 
         @Override
@@ -75,7 +75,9 @@ final class ModelIntrospector extends NopAnnotationIntrospector {
 
         @Override
         public @Nullable JavaType typeFromId(DatabindContext context, String id) {
-            return ModelTypes.member(family, id).map(context::constructType).orElse(null);
+            return ModelTypes.member(family.getRawClass(), id)
+                    .map(member -> context.constructSpecializedType(family, member))
+                    .orElse(null);
         }
 
         @Override

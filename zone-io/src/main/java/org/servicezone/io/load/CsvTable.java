@@ -28,8 +28,9 @@ final class CsvTable {
 
     private record Cell(String text, int line, int column) {}
 
-    /** Returns the rows; a broken header gives none. */
-    static ImmutableList<Row> read(String source, String text, ImmutableSet<String> columns, Problems problems)
+    /** Returns the rows; a broken header gives none. Of the columns, the header may lack some. */
+    static ImmutableList<Row> read(
+            String source, String text, ImmutableSet<String> columns, ImmutableSet<String> mayLack, Problems problems)
             throws IOException {
         CsvMapper mapper = new CsvMapper(CsvFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
@@ -48,7 +49,7 @@ final class CsvTable {
                         "write the header row; rows may be missing");
                 return ImmutableList.of();
             }
-            if (!headerFits(source, header.get(), columns, problems)) {
+            if (!headerFits(source, header.get(), columns, mayLack, problems)) {
                 return ImmutableList.of();
             }
             for (Optional<ImmutableList<Cell>> row = next(parser); row.isPresent(); row = next(parser)) {
@@ -97,7 +98,11 @@ final class CsvTable {
     }
 
     private static boolean headerFits(
-            String source, ImmutableList<Cell> header, ImmutableSet<String> columns, Problems problems) {
+            String source,
+            ImmutableList<Cell> header,
+            ImmutableSet<String> columns,
+            ImmutableSet<String> mayLack,
+            Problems problems) {
         int before = problems.errors();
         List<String> seen = new ArrayList<>();
         for (Cell cell : header) {
@@ -114,7 +119,7 @@ final class CsvTable {
             seen.add(cell.text);
         }
         for (String column : columns) {
-            if (!seen.contains(column)) {
+            if (!seen.contains(column) && !mayLack.contains(column)) {
                 problems.error(
                         Position.of(source, 1, 1),
                         "no column \"" + column + "\"",

@@ -17,18 +17,25 @@ final class Cursor {
     private final JsonNode node;
     private final String pointer;
     private final Problems problems;
+    private final Refused refused;
     private final int errorsBefore;
 
-    private Cursor(LocatedJson document, JsonNode node, String pointer, Problems problems) {
+    private Cursor(LocatedJson document, JsonNode node, String pointer, Problems problems, Refused refused) {
         this.document = document;
         this.node = node;
         this.pointer = pointer;
         this.problems = problems;
-        this.errorsBefore = problems.errors();
+        this.refused = refused;
+        this.errorsBefore = errors();
     }
 
     static Cursor of(LocatedJson document, Problems problems) {
-        return new Cursor(document, document.root(), "", problems);
+        return new Cursor(document, document.root(), "", problems, new Refused());
+    }
+
+    /** How many values were met that had been refused when the document was parsed, and are not noted again. */
+    private static final class Refused {
+        private int met;
     }
 
     /**
@@ -43,7 +50,11 @@ final class Cursor {
 
     /** Notes a problem here. */
     <T> Slot<T> error(String found, String expected, String remedy) {
-        problems.error(document.position(pointer), found, expected, remedy);
+        if (node.isMissingNode()) {
+            refused.met++;
+        } else {
+            problems.error(document.position(pointer), found, expected, remedy);
+        }
         return Slot.broken();
     }
 
@@ -124,7 +135,7 @@ final class Cursor {
 
     /** Builds the value of this object, if nothing in it was broken; what its constructor refuses is noted here. */
     <T> Slot<T> complete(Supplier<T> build) {
-        if (problems.errors() > errorsBefore) {
+        if (errors() > errorsBefore) {
             return Slot.broken();
         }
         try {
@@ -208,7 +219,11 @@ final class Cursor {
 
     private Cursor child(JsonNode value, String name) {
         return new Cursor(
-                document, value, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), problems);
+                document, value, pointer + "/" + name.replace("~", "~0").replace("/", "~1"), problems, refused);
+    }
+
+    private int errors() {
+        return problems.errors() + refused.met;
     }
 
     private String shown() {

@@ -1,7 +1,7 @@
 package org.servicezone.io.load;
 
-import com.google.common.base.Joiner;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.servicezone.io.problem.Problems;
 import org.servicezone.model.measure.ClosedReason;
 import org.servicezone.model.measure.Disclosure;
@@ -84,15 +84,19 @@ final class FigureCells {
             problems.error(
                     row.at("unit"),
                     symbol.isEmpty() ? "an empty cell" : "\"" + symbol + "\"",
-                    "a unit of " + measure.unit().dimension() + " for " + measure.id() + ": "
-                            + Joiner.on(", ")
-                                    .join(Units.ALL.stream()
-                                            .filter(u -> u.dimension()
-                                                    .equals(measure.unit().dimension()))
-                                            .iterator()),
+                    "a unit of " + measure.unit().dimension() + " for " + measure.id() + ": " + known(measure),
                     "mend the unit or the measure");
         }
         return unit;
+    }
+
+    /** The units of a measure; of a quotient the one that it is shown in. */
+    private static String known(Measure measure) {
+        String units = Units.ALL.stream()
+                .filter(u -> u.dimension().equals(measure.unit().dimension()))
+                .map(Unit::symbol)
+                .collect(Collectors.joining(", "));
+        return units.isEmpty() ? measure.unit() + ", or another such quotient" : units;
     }
 
     /** An exact figure must lie in the measure's declared range. */

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.servicezone.io.form.Forms;
+import org.servicezone.io.form.MayLack;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problems;
 
@@ -72,7 +73,7 @@ final class FormReader {
             }
             ImmutableSet<String> columns = columns(type);
             ImmutableList.Builder<Placed<F>> forms = ImmutableList.builder();
-            for (Row row : CsvTable.read(name, text.get(), columns, problems)) {
+            for (Row row : CsvTable.read(name, text.get(), columns, mayLack(type), problems)) {
                 F form = MAPPER.convertValue(row.cells(), type);
                 if (holds(form, row)) {
                     forms.add(new Placed<>(form, row));
@@ -117,6 +118,13 @@ final class FormReader {
         return Stream.of(type.getRecordComponents())
                 .map(RecordComponent::getName)
                 .map(FormReader::snake)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static ImmutableSet<String> mayLack(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents())
+                .filter(component -> component.isAnnotationPresent(MayLack.class))
+                .map(component -> snake(component.getName()))
                 .collect(ImmutableSet.toImmutableSet());
     }
 

@@ -66,7 +66,7 @@ final class GroundReaders {
         c.only("kind", "id", "clause", "label", "reading", "options");
         var heading = RequirementReaders.heading(c, inherited);
         var reading = c.required("reading", parsed(ReadingId::of));
-        GroundReaders below = new GroundReaders(heading.value());
+        GroundReaders below = new GroundReaders(Optional.of(RequirementReaders.orUnread(heading)));
         var options = c.map("options", below::ground);
         return c.complete(() -> new Ground.ChosenGround(heading.get(), new Choice<>(reading.get(), options.get())));
     }

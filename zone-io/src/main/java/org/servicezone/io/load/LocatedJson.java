@@ -6,12 +6,10 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,33 +17,41 @@ import java.util.Optional;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problems;
 
-/** A JSON document whose every value knows its line and column. Numbers are written as strings and refused as numbers. */
+/**
+ * A document, shaped like JSON however it is written, whose every value knows its line and column. Figures are written as
+ * texts; what is written as a number stays one and is refused by whoever reads a text.
+ */
 final class LocatedJson {
 
+    /** Wider than our own limits, which name themselves; a line of a file is never longer. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(60)
-                    .maxStringLength(20_000)
-                    .maxNumberLength(60)
+                    .maxNestingDepth(DocumentLimits.DEPTH + 2)
+                    .maxStringLength(DocumentLimits.BYTES)
+                    .maxNameLength(DocumentLimits.BYTES)
+                    .maxNumberLength(DocumentLimits.BYTES)
                     .build())
             .build();
 
     private final String source;
-    private final JsonNode root;
-    private final ImmutableMap<String, Position> positions;
+    private final Spot root;
 
-    private LocatedJson(String source, JsonNode root, ImmutableMap<String, Position> positions) {
+    LocatedJson(String source, Spot root) {
         this.source = source;
         this.root = root;
-        this.positions = positions;
     }
 
-    /** Parses a document, or adds the problem that stops it. */
+    /** Parses a document in the given form, or adds the problems that stop it. */
+    static Optional<LocatedJson> parse(String source, RulebookFormat format, String text, Problems problems) {
+        return format == RulebookFormat.YAML
+                ? LocatedYaml.parse(source, text, problems)
+                : parse(source, text, problems);
+    }
+
+    /** Parses a document in JSON, or adds the problems that stop it. */
     static Optional<LocatedJson> parse(String source, String text, Problems problems) {
-        Map<String, Position> positions = new LinkedHashMap<>();
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return parse(source, parser, positions, problems);
+            return new Parse(source, parser, problems).document();
         } catch (IOException e) {
             problems.error(
                     Position.of(source), String.valueOf(e.getMessage()), "a file that can be read", "check the file");
@@ -53,86 +59,123 @@ final class LocatedJson {
         }
     }
 
-    private static Optional<LocatedJson> parse(
-            String source, JsonParser parser, Map<String, Position> positions, Problems problems) throws IOException {
-        try {
-            if (parser.nextToken() == null) {
-                problems.error(Position.of(source), "an empty file", "a JSON object", "write the rulebook");
-                return Optional.empty();
-            }
-            JsonNode root = value(source, parser, "", positions);
-            if (parser.nextToken() != null) {
-                problems.error(
-                        position(source, parser.currentTokenLocation()),
-                        "something after the document",
-                        "one JSON object",
-                        "remove what follows it");
-            }
-            return Optional.of(new LocatedJson(source, root, ImmutableMap.copyOf(positions)));
-        } catch (JsonProcessingException e) {
-            // Broken limits of size and depth come without a place.
-            JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
-            problems.error(position(source, at), e.getOriginalMessage(), "well-formed JSON", "mend the syntax here");
-            return Optional.empty();
-        } catch (NumberFormatException e) {
-            problems.error(
-                    position(source, parser.currentTokenLocation()),
-                    String.valueOf(e.getMessage()),
-                    "well-formed JSON",
-                    "mend the syntax here");
-            return Optional.empty();
-        }
-    }
-
-    private static Position position(String source, JsonLocation at) {
-        return Position.of(source, at.getLineNr(), at.getColumnNr());
-    }
-
     JsonNode root() {
-        return root;
+        return root.node();
     }
 
     /** Where the value of a pointer stands; for a pointer that the document lacks, the nearest value above it. */
     Position position(String pointer) {
-        String nearest = pointer;
-        while (!positions.containsKey(nearest) && !nearest.isEmpty()) {
-            nearest = nearest.substring(0, Math.max(0, nearest.lastIndexOf('/')));
+        Spot nearest = root;
+        for (String escaped : Splitter.on('/').split(pointer.startsWith("/") ? pointer.substring(1) : "")) {
+            String name = escaped.replace("~1", "/").replace("~0", "~");
+            Optional<Spot> below = pointer.isEmpty() ? Optional.empty() : nearest.below(name);
+            if (below.isEmpty()) {
+                break;
+            }
+            nearest = below.get();
         }
-        Position position = positions.get(nearest);
-        return (position == null ? Position.of(source) : position).at(pointer);
+        return Position.of(source, nearest.line(), nearest.column()).at(pointer);
     }
 
-    private static JsonNode value(String source, JsonParser parser, String pointer, Map<String, Position> positions)
-            throws IOException {
-        positions.put(pointer, position(source, parser.currentTokenLocation()));
-        JsonNodeFactory nodes = JsonNodeFactory.instance;
-        if (parser.currentToken() == JsonToken.START_OBJECT) {
-            ObjectNode object = nodes.objectNode();
+    /** Notes that a field stands in an object twice. */
+    static void twice(Position at, String name, Problems problems) {
+        problems.error(at, "field \"" + name + "\" twice", "each field once", "remove one of the two");
+    }
+
+    /** One run through a document in JSON. */
+    private static final class Parse {
+
+        private final String source;
+        private final JsonParser parser;
+        private final Problems problems;
+        private final DocumentLimits limits;
+
+        Parse(String source, JsonParser parser, Problems problems) {
+            this.source = source;
+            this.parser = parser;
+            this.problems = problems;
+            this.limits = new DocumentLimits(problems);
+        }
+
+        Optional<LocatedJson> document() throws IOException {
+            try {
+                if (parser.nextToken() == null) {
+                    problems.error(Position.of(source), "an empty file", "a JSON object", "write the rulebook");
+                    return Optional.empty();
+                }
+                Spot root = value(1);
+                if (parser.nextToken() != null) {
+                    problems.error(
+                            position(parser.currentTokenLocation()),
+                            "something after the document",
+                            "one JSON object",
+                            "remove what follows it");
+                }
+                return Optional.of(new LocatedJson(source, root));
+            } catch (DocumentLimits.GivenUp e) {
+                return Optional.empty();
+            } catch (JsonProcessingException e) {
+                JsonLocation at = e.getLocation() == null ? parser.currentLocation() : e.getLocation();
+                return syntax(at, e.getOriginalMessage());
+            } catch (NumberFormatException e) {
+                return syntax(parser.currentTokenLocation(), String.valueOf(e.getMessage()));
+            }
+        }
+
+        private Optional<LocatedJson> syntax(JsonLocation at, String found) {
+            problems.error(position(at), found, "well-formed JSON", "mend the syntax here");
+            return Optional.empty();
+        }
+
+        private Position position(JsonLocation at) {
+            return Position.of(source, at.getLineNr(), at.getColumnNr());
+        }
+
+        private Spot value(int depth) throws IOException, DocumentLimits.GivenUp {
+            JsonLocation at = parser.currentTokenLocation();
+            int line = at.getLineNr();
+            int column = at.getColumnNr();
+            JsonNodeFactory nodes = JsonNodeFactory.instance;
+            JsonToken token = parser.currentToken();
+            limits.value(position(at), token.isStructStart() ? depth : depth - 1);
+            return switch (token) {
+                case START_OBJECT -> Spot.object(fields(depth), line, column);
+                case START_ARRAY -> Spot.list(items(depth), line, column);
+                case VALUE_STRING -> {
+                    limits.text(position(at), parser.getTextLength());
+                    yield Spot.scalar(nodes.textNode(parser.getText()), line, column);
+                }
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> {
+                    limits.number(position(at), parser.getTextLength());
+                    yield Spot.scalar(Spot.number(parser.getText()), line, column);
+                }
+                case VALUE_TRUE -> Spot.scalar(nodes.booleanNode(true), line, column);
+                case VALUE_FALSE -> Spot.scalar(nodes.booleanNode(false), line, column);
+                default -> Spot.scalar(nodes.nullNode(), line, column);
+            };
+        }
+
+        private Map<String, Spot> fields(int depth) throws IOException, DocumentLimits.GivenUp {
+            Map<String, Spot> fields = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
+                Position at = position(parser.currentTokenLocation());
                 String name = parser.currentName();
+                limits.name(at, name.length());
                 parser.nextToken();
-                object.set(name, value(source, parser, pointer + "/" + escape(name), positions));
+                Spot value = value(depth + 1);
+                if (fields.putIfAbsent(name, value) != null) {
+                    twice(at, name, problems);
+                }
             }
-            return object;
+            return fields;
         }
-        if (parser.currentToken() == JsonToken.START_ARRAY) {
-            ArrayNode array = nodes.arrayNode();
-            while (parser.nextToken() != JsonToken.END_ARRAY) {
-                array.add(value(source, parser, pointer + "/" + array.size(), positions));
-            }
-            return array;
-        }
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> nodes.textNode(parser.getText());
-            case VALUE_TRUE -> nodes.booleanNode(true);
-            case VALUE_FALSE -> nodes.booleanNode(false);
-            case VALUE_NUMBER_INT -> nodes.numberNode(parser.getBigIntegerValue());
-            case VALUE_NUMBER_FLOAT -> nodes.numberNode(parser.getDecimalValue());
-            default -> nodes.nullNode();
-        };
-    }
 
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        private ImmutableList<Spot> items(int depth) throws IOException, DocumentLimits.GivenUp {
+            ImmutableList.Builder<Spot> items = ImmutableList.builder();
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(depth + 1));
+            }
+            return items.build();
+        }
     }
 }

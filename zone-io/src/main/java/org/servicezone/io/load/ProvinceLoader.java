@@ -1,6 +1,7 @@
 package org.servicezone.io.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,10 +31,15 @@ public final class ProvinceLoader {
             "industries.csv",
             "events.csv",
             "returns.csv",
+            "rosters.csv",
+            "residents.csv",
+            "resident-returns.csv",
+            "place-returns.csv",
             "services.csv",
             "platforms.csv",
             "bodies.csv",
             "plans.csv",
+            "documents.csv",
             "judgements.csv",
             "register.csv",
             "set-aside.csv");
@@ -86,11 +92,17 @@ public final class ProvinceLoader {
     private Optional<Province> read() throws IOException {
         Optional<Province.Builder> province = new AboutFile(problems).read(forms);
         ZoneFiles zones = new ZoneFiles(forms, resolver, problems);
+        int before = problems.errors();
         ImmutableList<Zone> read = zones.read();
+        boolean zonesRead = problems.errors() == before;
         Map<ZoneId, Zone> byId = new LinkedHashMap<>();
         read.forEach(zone -> byId.put(zone.id(), zone));
         EventFiles events = new EventFiles(forms, resolver, problems, zones.known());
         var histories = new ReturnsFile(forms, resolver, problems, zones.known()).read();
+        // an industry whose own row is broken is told once, there
+        ImmutableMap<ZoneId, Zone> sound = zonesRead ? ImmutableMap.copyOf(byId) : ImmutableMap.of();
+        var rosters = new RosterFiles(forms, resolver, problems, zones.known(), sound).read();
+        var places = new PlaceReturnsFile(forms, resolver, problems).read();
         var happened = events.events();
         var registers = events.registers(read, happened);
         var asides = setAsides(zones);
@@ -99,6 +111,8 @@ public final class ProvinceLoader {
         }
         return province.map(builder -> builder.zones(read)
                 .histories(histories)
+                .rosters(rosters)
+                .placeHistories(places)
                 .events(happened)
                 .registers(registers)
                 .setAsides(asides)

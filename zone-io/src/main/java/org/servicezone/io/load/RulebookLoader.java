@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.problem.Position;
@@ -26,7 +27,7 @@ import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.vocabulary.Vocabulary;
 
 /**
- * Reads rulebooks from JSON; {@code docs/rulebooks.md} is the format. It reports form and structure, everything at once;
+ * Reads rulebooks from JSON or YAML; {@code docs/rulebooks.md} is the format. It reports form and structure, everything at once;
  * whether the rules make sense is checked elsewhere, and {@link #place} gives what that check finds its line and column.
  */
 public final class RulebookLoader {
@@ -35,19 +36,42 @@ public final class RulebookLoader {
     public static final String FORMAT = "servicezone-rulebook/1";
 
     /** The ids of the rulebooks that the library ships. */
-    public static final ImmutableList<String> BUILT_IN = ImmutableList.of("jiangsu-2021");
+    public static final ImmutableList<String> BUILT_IN = ImmutableList.of(
+            "jiangsu-2021",
+            "jiangsu-producer-services",
+            "anhui-2020",
+            "shandong-2023",
+            "guangxi-2022",
+            "nanning-2016",
+            "beijing-fusion",
+            "zhejiang-2010");
+
+    private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Integer>comparing(
+                    problem -> problem.position().line().orElse(Integer.MAX_VALUE))
+            .thenComparing(problem -> problem.position().column().orElse(0));
 
     private RulebookLoader() {}
+
+    /**
+     * Reads a rulebook in the form that the name of its file tells.
+     *
+     * @param source  the name of the file, for problems; YAML where it ends in {@code .yaml} or {@code .yml}, else JSON
+     * @param in  its bytes; the caller closes them
+     */
+    public static Loaded<Rulebook> load(String source, InputStream in) {
+        return load(source, RulebookFormat.of(source), in);
+    }
 
     /**
      * Reads a rulebook.
      *
      * @param source  the name of the file, for problems
+     * @param format  how it is written
      * @param in  its bytes; the caller closes them
      */
-    public static Loaded<Rulebook> load(String source, InputStream in) {
+    public static Loaded<Rulebook> load(String source, RulebookFormat format, InputStream in) {
         Problems problems = new Problems();
-        Optional<LocatedJson> document = document(source, in, problems);
+        Optional<LocatedJson> document = document(source, format, in, problems);
         Optional<Rulebook> rulebook =
                 document.flatMap(d -> rulebook(Cursor.of(d, problems)).value());
         return Loaded.of(rulebook, problems);
@@ -83,26 +107,41 @@ public final class RulebookLoader {
     }
 
     /**
-     * Gives the defects of a rulebook their lines and columns.
+     * Gives the defects of a rulebook their lines and columns, in the order of the file; its name tells its form.
      *
      * @param source  the name of the file
      * @param in  its bytes; the caller closes them
      * @param defects  what the check found, by JSON pointer
      */
     public static ImmutableList<Problem> place(String source, InputStream in, Iterable<Defect> defects) {
+        return place(source, RulebookFormat.of(source), in, defects);
+    }
+
+    /**
+     * Gives the defects of a rulebook their lines and columns.
+     *
+     * @param source  the name of the file
+     * @param format  how it is written
+     * @param in  its bytes; the caller closes them
+     * @param defects  what the check found, by JSON pointer
+     */
+    public static ImmutableList<Problem> place(
+            String source, RulebookFormat format, InputStream in, Iterable<Defect> defects) {
         Problems problems = new Problems();
-        Optional<LocatedJson> document = document(source, in, problems);
+        Optional<LocatedJson> document = document(source, format, in, problems);
         for (Defect defect : defects) {
             Position position = document.map(d -> d.position(defect.pointer()))
                     .orElse(Position.of(source).at(defect.pointer()));
             problems.add(Problem.error(position, defect.message(), "rules that can decide", defect.remedy()));
         }
-        return problems.all();
+        return ImmutableList.sortedCopyOf(BY_PLACE, problems.all());
     }
 
-    private static Optional<LocatedJson> document(String source, InputStream in, Problems problems) {
+    private static Optional<LocatedJson> document(
+            String source, RulebookFormat format, InputStream in, Problems problems) {
         try {
-            return Utf8.read(source, in, problems).flatMap(text -> LocatedJson.parse(source, text, problems));
+            return Utf8.read(source, in, DocumentLimits.BYTES, "look for a file of another kind", problems)
+                    .flatMap(text -> LocatedJson.parse(source, format, text, problems));
         } catch (IOException e) {
             problems.error(
                     Position.of(source), String.valueOf(e.getMessage()), "a file that can be read", "check the file");
@@ -111,7 +150,19 @@ public final class RulebookLoader {
     }
 
     private static Slot<Rulebook> rulebook(Cursor c) {
-        c.only("format", "id", "label", "instruments", "vocabularies", "places", "readings", "measures", "editions");
+        c.only(
+                "format",
+                "id",
+                "label",
+                "instruments",
+                "vocabularies",
+                "places",
+                "readings",
+                "measures",
+                "editions",
+                "amendments",
+                "$schema");
+        c.optional("$schema", Cursor::text);
         c.required("format", Cursor.oneOf(ImmutableMap.of(FORMAT, FORMAT)));
         var id = c.required("id", Cursor::text);
         var label = c.required("label", PolicyReaders::label);
@@ -121,6 +172,7 @@ public final class RulebookLoader {
         var readings = c.list("readings", PolicyReaders::reading);
         var measures = c.list("measures", VocabularyReaders::measure);
         var editions = c.list("editions", RulebookLoader::edition);
+        var amendments = c.listOrNone("amendments", AmendmentReaders::amendment);
         ImmutableList.Builder<Vocabulary> declared = ImmutableList.builder();
         vocabularies
                 .value()
@@ -135,6 +187,7 @@ public final class RulebookLoader {
                 .readings(readings.get())
                 .measures(measures.get())
                 .editions(editions.get())
+                .amendments(amendments.get())
                 .build());
     }
 
@@ -162,7 +215,7 @@ public final class RulebookLoader {
                 .build());
     }
 
-    private static Slot<ManagementRule> managementRule(Cursor c) {
+    static Slot<ManagementRule> managementRule(Cursor c) {
         c.only("id", "clause", "label", "population", "proposes", "ground");
         var heading = RequirementReaders.heading(c, Optional.empty());
         var population = c.required("population", parsed(Population::of));
@@ -171,7 +224,7 @@ public final class RulebookLoader {
         return c.complete(() -> new ManagementRule(heading.get(), population.get(), proposes.get(), ground.get()));
     }
 
-    private static Slot<Goal> goal(Cursor c) {
+    static Slot<Goal> goal(Cursor c) {
         c.only("id", "clause", "label", "title", "target", "approximate", "measure", "over", "by");
         var heading = RequirementReaders.heading(c, Optional.empty());
         var title = c.required("title", parsed(TitleLevel::of));

@@ -10,7 +10,6 @@ import org.servicezone.model.measure.Figure;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.measure.Observation;
 import org.servicezone.model.number.Exact;
-import org.servicezone.model.zone.ZoneId;
 
 /**
  * Flags figures about ten thousand times their neighbour of the year before or after: likely a slip between 万元 and 亿元
@@ -23,24 +22,24 @@ final class SlipWarnings {
 
     private SlipWarnings() {}
 
-    private record Cell(ZoneId zone, MeasureId measure, int year) {}
+    private record Cell<S>(S subject, MeasureId measure, int year) {}
 
-    static void warn(ListMultimap<ReturnsFile.Key, ReturnsFile.Entry> entries, Problems problems) {
-        Map<Cell, ReturnsFile.Entry> byYear = new LinkedHashMap<>();
+    static <S> void warn(ListMultimap<FigureRows.Key<S>, FigureRows.Entry> entries, Problems problems) {
+        Map<Cell<S>, FigureRows.Entry> byYear = new LinkedHashMap<>();
         entries.forEach((key, entry) -> {
             if (key.line().period().isFullYear()
                     && key.line().returnYear() == key.line().period().year()) {
                 byYear.putIfAbsent(
-                        new Cell(
-                                key.zone(),
+                        new Cell<>(
+                                key.subject(),
                                 key.line().measure(),
                                 key.line().period().year()),
                         entry);
             }
         });
         byYear.forEach((cell, entry) -> {
-            boolean overBefore = isSlip(entry, byYear.get(new Cell(cell.zone, cell.measure, cell.year - 1)));
-            boolean overAfter = isSlip(entry, byYear.get(new Cell(cell.zone, cell.measure, cell.year + 1)));
+            boolean overBefore = isSlip(entry, byYear.get(new Cell<>(cell.subject, cell.measure, cell.year - 1)));
+            boolean overAfter = isSlip(entry, byYear.get(new Cell<>(cell.subject, cell.measure, cell.year + 1)));
             if (overBefore || overAfter) {
                 problems.warning(
                         entry.row().at("figure"),
@@ -52,7 +51,7 @@ final class SlipWarnings {
         });
     }
 
-    private static boolean isSlip(ReturnsFile.Entry entry, ReturnsFile.@Nullable Entry other) {
+    private static boolean isSlip(FigureRows.Entry entry, FigureRows.@Nullable Entry other) {
         if (other == null) {
             return false;
         }

@@ -23,6 +23,12 @@ final class Utf8 {
 
     /** Returns the text, or nothing where a problem was added. */
     static Optional<String> read(String source, InputStream in, Problems problems) throws IOException {
+        return read(source, in, MAX_BYTES, "split the data into several folders", problems);
+    }
+
+    /** Does the same for a file of at most so many bytes; the remedy says what to do with a larger one. */
+    static Optional<String> read(String source, InputStream in, int most, String remedy, Problems problems)
+            throws IOException {
         byte[] bytes = new byte[1 << 16];
         int size = 0;
         int line = 1;
@@ -44,12 +50,12 @@ final class Utf8 {
                         "look for a quotation mark that is never closed, or for a file of another kind");
                 return Optional.empty();
             }
-            if (size > MAX_BYTES) {
+            if (size > most) {
                 problems.error(
                         Position.of(source),
-                        "more than " + MAX_BYTES + " bytes",
-                        "a file of at most " + MAX_BYTES + " bytes",
-                        "split the data into several folders");
+                        "more than " + most + " bytes",
+                        "a file of at most " + most + " bytes",
+                        remedy);
                 return Optional.empty();
             }
             if (size == bytes.length) {

@@ -2,11 +2,10 @@ package org.servicezone.io.load;
 
 import static org.servicezone.io.load.Cursor.parsed;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.stream.Collectors;
 import org.servicezone.io.json.IntervalText;
 import org.servicezone.model.label.Label;
-import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Bounds;
@@ -24,8 +23,6 @@ import org.servicezone.model.vocabulary.Vocabulary;
 /** Reads vocabularies, places, measures and the values that they are made of. */
 final class VocabularyReaders {
 
-    private static final ImmutableMap<String, Cursor.Reader<Formula>> FORMULAS =
-            ImmutableMap.of("ratio", VocabularyReaders::ratio, "growth", VocabularyReaders::growth);
     private static final ImmutableMap<String, String> LEVELS = ImmutableMap.of("city", "city", "county", "county");
 
     private VocabularyReaders() {}
@@ -90,7 +87,7 @@ final class VocabularyReaders {
         var unit = c.required("unit", VocabularyReaders::unit);
         var range = c.required("range", VocabularyReaders::bounds);
         var supplier = c.required("supplier", parsed(Supplier::of));
-        var formula = c.optional("formula", f -> f.byKind(FORMULAS));
+        var formula = c.optional("formula", FormulaReaders::formula);
         return c.complete(() -> Measure.builder()
                 .id(id.get())
                 .label(label.get())
@@ -101,27 +98,11 @@ final class VocabularyReaders {
                 .build());
     }
 
-    private static Slot<Formula> ratio(Cursor c) {
-        c.only("kind", "numerator", "denominator");
-        var numerator = c.required("numerator", parsed(MeasureId::of));
-        var denominator = c.required("denominator", parsed(MeasureId::of));
-        return c.complete(() -> new Formula.Ratio(numerator.get(), denominator.get()));
-    }
-
-    private static Slot<Formula> growth(Cursor c) {
-        c.only("kind", "of");
-        var of = c.required("of", parsed(MeasureId::of));
-        return c.complete(() -> new Formula.Growth(of.get()));
-    }
-
     static Slot<Unit> unit(Cursor c) {
         return parsed(symbol -> Units.find(symbol)
                         .orElseThrow(() -> new IllegalArgumentException("a unit: "
-                                + String.join(
-                                        ", ",
-                                        Units.ALL.stream()
-                                                .map(Unit::symbol)
-                                                .collect(ImmutableList.toImmutableList())))))
+                                + Units.ALL.stream().map(Unit::symbol).collect(Collectors.joining(", "))
+                                + "; or one by another, such as 万元/亩")))
                 .read(c);
     }
 

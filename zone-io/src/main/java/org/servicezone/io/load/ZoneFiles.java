@@ -1,6 +1,7 @@
 package org.servicezone.io.load;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicezone.io.form.BodyRow;
+import org.servicezone.io.form.DocumentRow;
 import org.servicezone.io.form.IndustryRow;
 import org.servicezone.io.form.JudgementRow;
 import org.servicezone.io.form.PlanRow;
@@ -18,6 +20,7 @@ import org.servicezone.io.problem.Problems;
 import org.servicezone.model.measure.Source;
 import org.servicezone.model.vocabulary.ApprovingLevel;
 import org.servicezone.model.vocabulary.BodyFunction;
+import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.vocabulary.Evidence;
 import org.servicezone.model.vocabulary.Industry;
 import org.servicezone.model.vocabulary.JudgementSubject;
@@ -38,12 +41,15 @@ import org.servicezone.model.zone.PlanStatus;
 import org.servicezone.model.zone.ServiceOffer;
 import org.servicezone.model.zone.ServicePlatform;
 import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneDocument;
 import org.servicezone.model.zone.ZoneId;
 
-/** Reads the files that describe zones: the zones themselves, industries, bodies, plans, platforms, services, judgements. */
+/** Reads the files that describe zones: the zones themselves, industries, bodies, plans, documents, platforms, services, judgements. */
 final class ZoneFiles {
 
     private static final String NONE = "none";
+    private static final ImmutableMap<DocumentKind, String> OWN_FILES =
+            ImmutableMap.of(DocumentKind.PLAN, "plans.csv", DocumentKind.BODY, "bodies.csv");
 
     private final FormReader forms;
     private final Resolver resolver;
@@ -52,6 +58,7 @@ final class ZoneFiles {
     private final ListMultimap<ZoneId, LeadingIndustry> industries = LinkedListMultimap.create();
     private final ListMultimap<ZoneId, ManagementBody> bodies = LinkedListMultimap.create();
     private final ListMultimap<ZoneId, DevelopmentPlan> plans = LinkedListMultimap.create();
+    private final ListMultimap<ZoneId, ZoneDocument> documents = LinkedListMultimap.create();
     private final ListMultimap<ZoneId, ServicePlatform> platforms = LinkedListMultimap.create();
     private final ListMultimap<ZoneId, ServiceOffer> services = LinkedListMultimap.create();
     private final ListMultimap<ZoneId, Judgement> judgements = LinkedListMultimap.create();
@@ -93,6 +100,7 @@ final class ZoneFiles {
         each("industries.csv", IndustryRow.class, this::industry);
         each("bodies.csv", BodyRow.class, this::body);
         each("plans.csv", PlanRow.class, this::plan);
+        each("documents.csv", DocumentRow.class, this::document);
         each("platforms.csv", PlatformRow.class, this::platform);
         each("services.csv", ServiceRow.class, this::service);
         each("judgements.csv", JudgementRow.class, this::judgement);
@@ -132,6 +140,7 @@ final class ZoneFiles {
                 .leadingIndustries(industries.get(id))
                 .managementBodies(bodies.get(id))
                 .developmentPlans(plans.get(id))
+                .documents(documents.get(id))
                 .servicePlatforms(platforms.get(id))
                 .serviceOffers(services.get(id))
                 .judgements(judgements.get(id))
@@ -209,6 +218,29 @@ final class ZoneFiles {
                         .build());
     }
 
+    private void document(ZoneId zone, Row row, Source source) {
+        Optional<DocumentKind> kind = resolver.code(row, "kind", "document-kinds", DocumentKind::of);
+        Optional<Approval> approval = approval(row);
+        String file = kind.map(k -> OWN_FILES.getOrDefault(k, "")).orElse("");
+        if (!file.isEmpty()) {
+            problems.error(
+                    row.at("kind"),
+                    "a document of kind \"" + kind.orElseThrow() + "\"",
+                    "a kind that has no file of its own",
+                    "write it in " + file);
+            return;
+        }
+        kind.ifPresent(k -> documents.put(
+                zone,
+                ZoneDocument.builder()
+                        .kind(k)
+                        .issued("issued".equals(row.cells().get("status")))
+                        .name(text(row, "name"))
+                        .approval(approval)
+                        .source(source)
+                        .build()));
+    }
+
     private Optional<Approval> approval(Row row) {
         return resolver.code(row, "approving_level", "approving-levels", ApprovingLevel::of)
                 .map(level -> Approval.builder()
@@ -220,11 +252,22 @@ final class ZoneFiles {
     }
 
     private void platform(ZoneId zone, Row row, Source source) {
+        boolean provided = !"not-provided".equals(row.cells().get("status"));
+        String needed = provided ? "name" : "kind";
+        if (text(row, needed).isEmpty()) {
+            problems.error(
+                    row.at(needed),
+                    "an empty cell",
+                    provided ? "the name of the platform" : "the kind that there is no platform of",
+                    "fill the cell, or remove the row");
+            return;
+        }
         platforms.put(
                 zone,
                 ServicePlatform.builder()
                         .kind(resolver.code(row, "kind", "platform-kinds", PlatformKind::of))
-                        .name(text(row, "name").orElse(""))
+                        .provided(provided)
+                        .name(text(row, "name"))
                         .investor(text(row, "investor"))
                         .operator(text(row, "operator"))
                         .manager(text(row, "manager"))

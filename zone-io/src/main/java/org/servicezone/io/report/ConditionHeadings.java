@@ -19,7 +19,7 @@ final class ConditionHeadings implements Requirement.Cases<ConditionHeadings> {
     }
 
     @Override
-    public ConditionHeadings allOf(Requirement.AllOf requirement) {
+    public ConditionHeadings composed(Requirement.Composed requirement) {
         single(requirement);
         requirement.parts().forEach(part -> part.match(this));
         return this;
@@ -33,7 +33,20 @@ final class ConditionHeadings implements Requirement.Cases<ConditionHeadings> {
     }
 
     @Override
-    public ConditionHeadings titleHeld(Requirement.TitleHeld requirement) {
+    public ConditionHeadings alternatives(Requirement.Alternatives requirement) {
+        single(requirement);
+        requirement.branches().forEach(branch -> branch.then().match(this));
+        requirement.otherwise().ifPresent(other -> other.match(this));
+        return this;
+    }
+
+    @Override
+    public ConditionHeadings exempt(Requirement.Exempt requirement) {
+        return single(requirement);
+    }
+
+    @Override
+    public ConditionHeadings threshold(Requirement.Threshold requirement) {
         return single(requirement);
     }
 
@@ -43,7 +56,17 @@ final class ConditionHeadings implements Requirement.Cases<ConditionHeadings> {
     }
 
     @Override
-    public ConditionHeadings cohortFront(Requirement.CohortFront requirement) {
+    public ConditionHeadings cohortPlace(Requirement.CohortPlace requirement) {
+        return single(requirement);
+    }
+
+    @Override
+    public ConditionHeadings titleHeld(Requirement.TitleHeld requirement) {
+        return single(requirement);
+    }
+
+    @Override
+    public ConditionHeadings eventOccurred(Requirement.EventOccurred requirement) {
         return single(requirement);
     }
 
@@ -73,7 +96,7 @@ final class ConditionHeadings implements Requirement.Cases<ConditionHeadings> {
     }
 
     @Override
-    public ConditionHeadings servicesCovered(Requirement.ServicesCovered requirement) {
+    public ConditionHeadings covered(Requirement.Covered requirement) {
         return single(requirement);
     }
 }

@@ -7,6 +7,7 @@ import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
+import org.servicezone.model.vocabulary.PlaceCode;
 
 /** Says facts. Figures and numbers are here; what is written down about a zone is with {@link RecordText}. */
 final class FactText implements Fact.Cases<String> {
@@ -23,9 +24,9 @@ final class FactText implements Fact.Cases<String> {
         this.records = new RecordText(material, sources);
     }
 
-    /** Says the facts of a check that play a part. */
-    ImmutableList<String> facts(Finding.Check check, FactRole role) {
-        return check.facts().stream()
+    /** Says the facts that play a part. */
+    ImmutableList<String> facts(ImmutableList<Fact> facts, FactRole role) {
+        return facts.stream()
                 .filter(fact -> fact.role() == role)
                 .map(fact -> fact.match(this))
                 .distinct()
@@ -34,7 +35,7 @@ final class FactText implements Fact.Cases<String> {
 
     /** Says what a check asks for, in the words of its kind. */
     String asked(Finding.Check check) {
-        ImmutableList<String> facts = facts(check, FactRole.REQUIRED);
+        ImmutableList<String> facts = facts(check.facts(), FactRole.REQUIRED);
         String key = "asked." + check.kind();
         return material.wording().knows(key) ? material.say(key, material.terms(facts)) : material.terms(facts);
     }
@@ -78,7 +79,9 @@ final class FactText implements Fact.Cases<String> {
 
     @Override
     public String term(Fact.Term fact) {
-        return material.names().term(fact.vocabulary(), fact.code());
+        return fact.vocabulary().equals("places")
+                ? material.names().place(PlaceCode.of(fact.code()))
+                : material.names().term(fact.vocabulary(), fact.code());
     }
 
     @Override
@@ -145,5 +148,35 @@ final class FactText implements Fact.Cases<String> {
     @Override
     public String happened(Fact.Happened fact) {
         return records.event(fact.event());
+    }
+
+    @Override
+    public String derived(Fact.Derived fact) {
+        return material.say(
+                "fact.measured",
+                fact.year(),
+                material.names().measure(fact.measure()),
+                material.shown().bounds(fact.amounts(), fact.unit().symbol()));
+    }
+
+    @Override
+    public String range(Fact.Range fact) {
+        return what(
+                fact.what(), material.shown().bounds(fact.amounts(), fact.unit().symbol()));
+    }
+
+    @Override
+    public String withheld(Fact.Withheld fact) {
+        return material.say("fact.withheld", fact.year(), material.names().measure(fact.measure()));
+    }
+
+    @Override
+    public String document(Fact.Document fact) {
+        return records.document(fact.document());
+    }
+
+    @Override
+    public String platform(Fact.Platform fact) {
+        return records.platform(fact.platform());
     }
 }

@@ -9,26 +9,30 @@ import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.scheme.Node;
 
-/** The headings of every condition, node, rule, ground and goal of an edition; the first of an id stands. */
+/** The headings of every condition, node, rule, ground and goal of some editions; the first of an id stands. */
 final class Headings {
 
     private final Map<NodeId, Heading> found = new LinkedHashMap<>();
 
     private Headings() {}
 
-    static ImmutableMap<NodeId, Heading> of(Edition edition) {
+    static ImmutableMap<NodeId, Heading> of(Iterable<Edition> editions) {
         Headings headings = new Headings();
-        edition.admission().match(new ConditionHeadings(headings::add));
+        editions.forEach(headings::edition);
+        return ImmutableMap.copyOf(headings.found);
+    }
+
+    private void edition(Edition edition) {
+        edition.admission().match(new ConditionHeadings(this::add));
         edition.schemes().forEach(scheme -> {
-            headings.add(scheme.heading());
-            headings.node(scheme.root());
+            add(scheme.heading());
+            node(scheme.root());
         });
         edition.managementRules().forEach(rule -> {
-            headings.add(rule.heading());
-            headings.ground(rule.ground());
+            add(rule.heading());
+            ground(rule.ground());
         });
-        edition.goals().goals().forEach(goal -> headings.add(goal.heading()));
-        return ImmutableMap.copyOf(headings.found);
+        edition.goals().goals().forEach(goal -> add(goal.heading()));
     }
 
     private void add(Heading heading) {

@@ -3,19 +3,23 @@ package org.servicezone.io.report;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Province;
+import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.rulebook.Timeline;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
@@ -26,6 +30,7 @@ import org.servicezone.model.zone.ZoneId;
  * @param review  the review
  * @param rulebook  the rules that it was made by
  * @param edition  the edition in force
+ * @param editions  that, and those by which zones were assessed under transitional rules
  * @param province  the data that it is about
  * @param holdings  who held which title on the review's day
  * @param wording  the words
@@ -36,6 +41,7 @@ record Material(
         Review review,
         Rulebook rulebook,
         Edition edition,
+        ImmutableList<Edition> editions,
         Province province,
         Holdings holdings,
         Wording wording,
@@ -58,21 +64,42 @@ record Material(
                 "the review is about province %s, not %s",
                 review.province(),
                 province.id());
-        Edition edition = rulebook.editions().stream()
-                .filter(e -> e.id().equals(review.edition()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "rulebook " + rulebook.id() + " has no edition " + review.edition()));
+        Timeline timeline = Timeline.of(rulebook);
+        Edition edition = edition(timeline, rulebook, review.edition());
+        ImmutableList<Edition> editions = Stream.concat(
+                        Stream.of(edition),
+                        review.verdicts().stream()
+                                .flatMap(verdict -> verdict.editions().stream())
+                                .distinct()
+                                .map(id -> edition(timeline, rulebook, id)))
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
         Wording wording = Wording.of(language);
         return new Material(
                 review,
                 rulebook,
                 edition,
+                editions,
                 province,
                 Holdings.on(province, review.asOf()),
                 wording,
-                new Names(rulebook, edition, province, language),
+                new Names(rulebook, editions, province, language),
                 new Shown(wording));
+    }
+
+    private static Edition edition(Timeline timeline, Rulebook rulebook, String id) {
+        return timeline.edition(id)
+                .orElseThrow(() -> new IllegalArgumentException("rulebook " + rulebook.id() + " has no edition " + id));
+    }
+
+    /** Returns the names of the editions by which a zone was assessed, where they are not just the one in force. */
+    Optional<String> otherEditions(EligibilityVerdict verdict) {
+        return verdict.editions().equals(ImmutableList.of(edition.id()))
+                ? Optional.empty()
+                : Optional.of(terms(editions.stream()
+                        .filter(other -> verdict.editions().contains(other.id()))
+                        .map(other -> names.of(other.label()))
+                        .toList()));
     }
 
     String say(String key, Object... values) {

@@ -1,13 +1,11 @@
 package org.servicezone.io.report;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.Optional;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.MissingInput;
 import org.servicezone.model.measure.MeasureId;
-import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.review.MissingCount;
 import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.ZoneId;
@@ -33,17 +31,19 @@ final class MissingText {
     ImmutableList<String> lines(ZoneId zone, ImmutableList<MissingInput> missing) {
         ImmutableListMultimap.Builder<Supplier, String> bySupplier = ImmutableListMultimap.builder();
         for (MissingInput input : missing) {
-            String text = of(input.kind(), input.subject(), input.year());
-            boolean own = input.zone().equals(zone);
-            bySupplier.put(
-                    input.supplier(),
-                    own
-                            ? text
-                            : material.say("missing.of-zone", material.names().zone(input.zone()), text));
+            bySupplier.put(input.supplier(), of(zone, input));
         }
         return bySupplier.build().asMap().entrySet().stream()
                 .map(entry -> material.say("missing.line", material.facts(entry.getValue()), supplier(entry.getKey())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Says which input it is, and of which zone where it is another's. */
+    String of(ZoneId zone, MissingInput input) {
+        String text = of(input.kind(), input.subject(), input.year());
+        return input.zone().equals(zone)
+                ? text
+                : material.say("missing.of-zone", material.names().zone(input.zone()), text);
     }
 
     private String of(InputKind kind, String subject, Optional<Integer> year) {
@@ -60,18 +60,11 @@ final class MissingText {
                 subject.equals("any")
                         ? material.say("missing.any-function")
                         : material.names().term("body-functions", subject);
-            case APPROVAL -> document(subject);
+            case APPROVAL -> material.names().term("document-kinds", subject);
             case SERVICE -> material.names().term("public-services", subject);
-            case PLAN, INDUSTRY, TYPE -> subject;
+            case PLATFORM -> material.names().term("platform-kinds", subject);
+            case EVENT -> material.names().term("event-kinds", subject);
+            case PLAN, INDUSTRY, TYPE, COUNTY, STAFF, FILING -> subject;
         };
-    }
-
-    private String document(String subject) {
-        for (DocumentSubject document : DocumentSubject.values()) {
-            if (Ascii.toLowerCase(document.name()).equals(subject)) {
-                return material.wording().word(document);
-            }
-        }
-        return subject;
     }
 }

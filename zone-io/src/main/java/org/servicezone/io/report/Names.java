@@ -1,5 +1,6 @@
 package org.servicezone.io.report;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.servicezone.model.finding.ReadingUse;
@@ -25,11 +26,11 @@ final class Names {
     private final Language language;
     private final ImmutableMap<NodeId, Heading> headings;
 
-    Names(Rulebook rulebook, Edition edition, Province province, Language language) {
+    Names(Rulebook rulebook, ImmutableList<Edition> editions, Province province, Language language) {
         this.rulebook = rulebook;
         this.province = province;
         this.language = language;
-        this.headings = Headings.of(edition);
+        this.headings = Headings.of(editions);
     }
 
     String of(Label label) {

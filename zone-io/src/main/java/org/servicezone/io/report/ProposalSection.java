@@ -71,7 +71,7 @@ final class ProposalSection {
                         return ImmutableList.of(material.say(
                                 "proposals.ground",
                                 material.names().node(check.node()),
-                                material.facts(facts.facts(check, FactRole.OBSERVED)),
+                                material.facts(facts.facts(check.facts(), FactRole.OBSERVED)),
                                 facts.asked(check)));
                     }
 

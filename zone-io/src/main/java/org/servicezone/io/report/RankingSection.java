@@ -30,7 +30,7 @@ final class RankingSection {
                 material.say(
                         "evaluation.scored",
                         evaluation.scorecards().size(),
-                        evaluation.overall().entries().size())));
+                        evaluation.overall().size())));
         ImmutableList<String> unscored = evaluation.scorecards().stream()
                 .filter(card -> card.root().isEmpty())
                 .map(card -> material.names().zone(card.zone()))

@@ -15,6 +15,7 @@ import org.servicezone.model.zone.ManagementBody;
 import org.servicezone.model.zone.ServiceOffer;
 import org.servicezone.model.zone.ServicePlatform;
 import org.servicezone.model.zone.Title;
+import org.servicezone.model.zone.ZoneDocument;
 
 /** Says what is written down about a zone: titles, bodies, plans, services, judgements, events. */
 final class RecordText {
@@ -77,6 +78,14 @@ final class RecordText {
         return record(plan.name().orElseGet(() -> material.say("record.plan")), details, plan.source());
     }
 
+    String document(ZoneDocument document) {
+        List<String> details = new ArrayList<>();
+        details.add(material.say(document.issued() ? "record.document-there" : "record.document-lacking"));
+        document.name().ifPresent(details::add);
+        document.approval().ifPresent(approval -> details.add(approval(approval)));
+        return record(material.names().term("document-kinds", document.kind().value()), details, document.source());
+    }
+
     private String approval(Approval approval) {
         List<String> details = new ArrayList<>();
         details.add(material.names().term("approving-levels", approval.level().value()));
@@ -99,9 +108,15 @@ final class RecordText {
 
     String platform(ServicePlatform platform) {
         List<String> details = new ArrayList<>();
-        platform.kind().ifPresent(kind -> details.add(material.names().term("platform-kinds", kind.value())));
+        Optional<String> kind = platform.kind().map(code -> material.names().term("platform-kinds", code.value()));
+        if (platform.name().isPresent()) {
+            kind.ifPresent(details::add);
+        }
+        if (!platform.provided()) {
+            details.add(material.say("record.no-platform"));
+        }
         platform.operator().ifPresent(operator -> details.add(material.say("record.operator", operator)));
-        return record(platform.name(), details, platform.source());
+        return record(platform.name().or(() -> kind).orElse(""), details, platform.source());
     }
 
     String event(Event event) {

@@ -57,9 +57,7 @@ final class ScoreSection {
         lines.add(material.say("score.grade", material.grades(evaluation, card)));
         Optional<RankEntry> entry = evaluation.overall().entry(card.zone());
         entry.ifPresent(e -> lines.add(material.say(
-                "score.place",
-                RankingSection.place(e),
-                evaluation.overall().entries().size())));
+                "score.place", RankingSection.place(e), evaluation.overall().size())));
         Roundings.find(material.edition(), card.scheme(), root.node())
                 .ifPresent(rounding -> lines.add(material.say(
                         "score.rounding", rounding.places(), material.wording().word(rounding.mode()))));

@@ -37,7 +37,7 @@ final class TerminalRounds {
         page.text(material.say(
                 "evaluation.scored",
                 evaluation.scorecards().size(),
-                evaluation.overall().entries().size()));
+                evaluation.overall().size()));
         ImmutableList<RankEntry> entries = evaluation.overall().entries();
         List<ImmutableList<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(

@@ -74,6 +74,8 @@ final class ZoneSections {
                         ? material.say("zone.no-titles")
                         : material.say("zone.titles", material.facts(titles)));
         verdict.ifPresent(v -> lines.add(material.say("zone.verdict", verdict(material, v))));
+        verdict.flatMap(material::otherEditions)
+                .ifPresent(editions -> lines.add(material.say("zone.editions", editions)));
         return lines;
     }
 

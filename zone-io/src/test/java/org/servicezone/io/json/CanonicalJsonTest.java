@@ -29,6 +29,7 @@ import org.servicezone.model.finding.Finding;
 import org.servicezone.model.measure.Figure;
 import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Observation;
+import org.servicezone.model.measure.Parts;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Province;
@@ -37,6 +38,7 @@ import org.servicezone.model.quantity.Units;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.rulebook.Change;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.scheme.Curve;
@@ -224,7 +226,7 @@ class CanonicalJsonTest {
         assertThat(review.at("/evaluation/scorecards/0/root/parts/0/score/type").asText())
                 .isEqualTo("indicator-score");
         assertThat(tree(Folder.RULEBOOK).at("/editions/0/admission/type").asText())
-                .isEqualTo("all-of");
+                .isEqualTo("composed");
     }
 
     /** So that no two kinds of a family share a name, and a kind's name leads back to it. */
@@ -234,10 +236,12 @@ class CanonicalJsonTest {
                 Figure.class,
                 Observation.class,
                 Formula.class,
+                Parts.class,
                 Requirement.class,
                 Node.class,
                 Curve.class,
                 Ground.class,
+                Change.class,
                 Finding.class,
                 Fact.class,
                 NodeScore.class

@@ -26,20 +26,29 @@ import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
+import org.servicezone.model.result.Change;
+import org.servicezone.model.result.ConditionChange;
 import org.servicezone.model.result.Distribution;
 import org.servicezone.model.result.DistributionRow;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.GoalProgress;
+import org.servicezone.model.result.Minimality;
 import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.result.Obstacle;
+import org.servicezone.model.result.OneOf;
+import org.servicezone.model.result.Openness;
+import org.servicezone.model.result.Prospect;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.result.Way;
 import org.servicezone.model.review.ConditionCount;
 import org.servicezone.model.review.MissingCount;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.ProposalKind;
 import org.servicezone.model.vocabulary.SetAsideReason;
 import org.servicezone.model.vocabulary.Supplier;
@@ -73,7 +82,7 @@ public final class SmallReview {
         Finding.Group all = Finding.Group.builder()
                 .node(NodeId.of("admission"))
                 .clause(CLAUSE)
-                .operator(Finding.Operator.ALL)
+                .operator(Operator.ALL)
                 .parts(ImmutableList.of(rising, open))
                 .readings(ImmutableList.of())
                 .build();
@@ -90,9 +99,11 @@ public final class SmallReview {
                 .verdicts(ImmutableList.of(EligibilityVerdict.builder()
                         .zone(ZONE)
                         .asOf(LocalDate.of(year, 12, 31))
+                        .addEditions("2021")
                         .newestReturn(year - 1)
                         .finding(all)
                         .build()))
+                .prospects(ImmutableList.of(openProspect(), failedProspect()))
                 .evaluation(evaluation(year))
                 .proposals(ImmutableList.of(Proposal.builder()
                         .zone(ZONE)
@@ -118,6 +129,62 @@ public final class SmallReview {
                 .missingCounts(
                         ImmutableList.of(new MissingCount(InputKind.MEASURE, "revenue", Supplier.of("zone-body"), 1)))
                 .setAsideCounts(ImmutableList.of(new SetAsideCount(SetAsideReason.of("part-year"), 1)))
+                .build();
+    }
+
+    private static Prospect openProspect() {
+        Change found = Change.builder()
+                .input(MissingInput.builder()
+                        .kind(InputKind.JUDGEMENT)
+                        .subject("front-of-cohort")
+                        .zone(ZONE)
+                        .supplier(Supplier.of("municipal-drc"))
+                        .build())
+                .addServes(NodeId.of("front-of-cohort"))
+                .holds(false)
+                .build();
+        return Prospect.builder()
+                .zone(ZONE)
+                .outcome(Outcome.UNDETERMINED)
+                .openness(Openness.NOT_PROVEN_OPEN)
+                .toDecision(new Way(Outcome.NOT_MET, ImmutableList.of(found), Minimality.BY_NUMBER))
+                .build();
+    }
+
+    private static Prospect failedProspect() {
+        Change figure = Change.builder()
+                .input(MissingInput.builder()
+                        .kind(InputKind.MEASURE)
+                        .subject("revenue")
+                        .zone(ZoneId.of("two"))
+                        .year(2020)
+                        .supplier(Supplier.of("zone-body"))
+                        .build())
+                .addServes(NodeId.of("scale-rising"))
+                .known(Bounds.exactly(Exact.ONE))
+                .asked(Bounds.over(Exact.of(2)))
+                .unit(Units.YI_YUAN)
+                .addOneOf(new OneOf("approving-levels", ImmutableList.of("county", "city")))
+                .since(LocalDate.of(2018, 12, 31))
+                .tellsOfOthers(true)
+                .build();
+        return Prospect.builder()
+                .zone(ZoneId.of("two"))
+                .outcome(Outcome.NOT_MET)
+                .toMet(new Way(Outcome.MET, ImmutableList.of(figure), Minimality.BY_INCLUSION))
+                .addFailing(
+                        new ConditionChange(
+                                NodeId.of("scale-rising"),
+                                CLAUSE,
+                                ImmutableList.of(figure),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new ConditionChange(
+                                NodeId.of("front-of-cohort"),
+                                CLAUSE,
+                                ImmutableList.of(),
+                                Optional.of(Obstacle.TITLE_TOO_YOUNG),
+                                Optional.of(LocalDate.of(2025, 6, 1))))
                 .build();
     }
 
@@ -179,9 +246,9 @@ public final class SmallReview {
                         .root(root)
                         .grades(ImmutableList.of("good"))
                         .build()))
-                .overall(new Ranking(Optional.empty(), ImmutableList.of(entry)))
+                .overall(Ranking.of(Optional.empty(), ImmutableList.of(entry)))
                 .byType(ImmutableList.of(
-                        new Ranking(Optional.of(ZoneType.of("modern-logistics")), ImmutableList.of(entry))))
+                        Ranking.of(Optional.of(ZoneType.of("modern-logistics")), ImmutableList.of(entry))))
                 .build();
     }
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.problem.Problem;
 import org.servicezone.model.province.Province;
+import org.servicezone.model.vocabulary.jiangsu.PlatformKinds;
 import org.servicezone.model.zone.Zone;
 
 /** Cells that are well-formed and say something that cannot be: places, codes, days, zones. */
@@ -39,6 +40,7 @@ class CellProblemsTest {
             services.csv   | 2 | evidence           | hearsay      | "hearsay"              | a term of evidence                                      | use one of its codes
             platforms.csv  | 2 | zone_id            | three        | "three"                | a zone of zones.csv                                     | mend the id
             platforms.csv  | 2 | kind               | railway      | "railway"              | a term of platform-kinds: government-affairs,           | use one of its codes
+            platforms.csv  | 2 | name               |              | an empty cell          | the name of the platform                                | fill the cell
             platforms.csv  | 2 | evidence           | hearsay      | "hearsay"              | a term of evidence                                      | use one of its codes
             bodies.csv     | 2 | zone_id            | three        | "three"                | a zone of zones.csv                                     | mend the id
             bodies.csv     | 2 | functions          | management;cooking | "cooking"        | a term of body-functions: management, operation         | use one of its codes
@@ -52,6 +54,13 @@ class CellProblemsTest {
             plans.csv      | 2 | approving_level    | village      | "village"              | a term of approving-levels                              | use one of its codes
             plans.csv      | 2 | approving_level    |              | an approved plan without the level of the authority | county, city, province or state | a plan that only was handed in is "submitted"
             plans.csv      | 2 | evidence           | hearsay      | "hearsay"              | a term of evidence                                      | use one of its codes
+            documents.csv  | 2 | zone_id            | three        | "three"                | a zone of zones.csv                                     | mend the id
+            documents.csv  | 2 | kind               | letter       | "letter"               | a term of document-kinds: plan, body, permit            | use one of its codes
+            documents.csv  | 2 | kind               | plan         | a document of kind "plan" | a kind that has no file of its own                   | write it in plans.csv
+            documents.csv  | 2 | kind               | body         | a document of kind "body" | a kind that has no file of its own                   | write it in bodies.csv
+            documents.csv  | 2 | approved_on        | 2021-02-29   | "2021-02-29"           | a day of the calendar                                   | mend the date
+            documents.csv  | 2 | approving_level    | village      | "village"              | a term of approving-levels                              | use one of its codes
+            documents.csv  | 2 | evidence           | hearsay      | "hearsay"              | a term of evidence                                      | use one of its codes
             judgements.csv | 2 | zone_id            | three        | "three"                | a zone of zones.csv                                     | mend the id
             judgements.csv | 2 | date               | 2023-02-29   | "2023-02-29"           | a day of the calendar                                   | mend the date
             judgements.csv | 2 | subject            | beauty       | "beauty"               | a term of judgement-subjects: leading-industry-distinctive, | use one of its codes
@@ -169,6 +178,39 @@ class CellProblemsTest {
         assertThat(zone.type().orElseThrow().source().evidence()).hasToString("editor");
         assertThat(zone.serviceOffers().get(0).source().evidence()).hasToString("editor");
         assertThat(zone.servicePlatforms().get(0).source().evidence()).hasToString("self-reported");
+    }
+
+    @Test
+    void a_kind_that_there_is_no_platform_of_needs_no_name() {
+        Folder none =
+                Folder.good().cell("platforms.csv", 2, "status", "not-provided").cell("platforms.csv", 2, "name", "");
+
+        assertThat(none.load().orElseThrow().zones().get(0).servicePlatforms())
+                .singleElement()
+                .satisfies(platform -> {
+                    assertThat(platform.provided()).isFalse();
+                    assertThat(platform.kind()).hasValue(PlatformKinds.LOGISTICS);
+                    assertThat(platform.name()).isEmpty();
+                });
+        Reported.error(
+                none.cell("platforms.csv", 2, "kind", "").load(),
+                "platforms.csv:2:5 kind",
+                "an empty cell",
+                "the kind that there is no platform of",
+                "fill the cell, or remove the row");
+    }
+
+    @Test
+    void platforms_of_a_file_that_says_nothing_about_it_are_there() {
+        Folder good = Folder.good();
+        Folder without = good.with(
+                "platforms.csv",
+                good.text("platforms.csv").replace("status,", "").replace("provided,", ""));
+
+        assertThat(without.load().problems()).isEmpty();
+        assertThat(without.load().value()).isEqualTo(good.load().value());
+        assertThat(good.cell("platforms.csv", 2, "status", "").load().value())
+                .isEqualTo(good.load().value());
     }
 
     @Test

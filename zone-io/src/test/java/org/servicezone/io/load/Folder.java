@@ -12,15 +12,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicezone.io.problem.Loaded;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.vocabulary.Term;
+import org.servicezone.model.vocabulary.Vocabulary;
 
 /** A folder in memory, from file name to bytes. Each change gives a new folder. */
 public final class Folder implements DataFolder {
 
-    /** The built-in rulebook, which declares the codes of {@link #good()}. */
+    /** The built-in rulebook, which declares all codes of {@link #good()} but the permit. */
     public static final Rulebook RULEBOOK =
             RulebookLoader.builtIn("jiangsu-2021").orElseThrow();
+
+    /** The built-in rulebook with a kind of document that has no file of its own. */
+    public static final Rulebook WITH_PERMITS = Rulebook.builder()
+            .from(RULEBOOK)
+            .vocabularies(RULEBOOK.vocabularies().stream()
+                    .map(vocabulary -> vocabulary.id().equals("document-kinds")
+                            ? Vocabulary.builder()
+                                    .from(vocabulary)
+                                    .addTerms(Term.builder()
+                                            .code("permit")
+                                            .label(Label.of("许可", "permit"))
+                                            .build())
+                                    .build()
+                            : vocabulary)
+                    .toList())
+            .build();
 
     private static final ImmutableMap<String, String> GOOD = ImmutableMap.<String, String>builder()
             .put("about.csv", """
@@ -57,13 +76,33 @@ public final class Folder implements DataFolder {
                     one,2023,2023,,revenue,,,,pending,,,,,return of 2023,
                     one,2023,2023,,enterprises,>,800,家,reported,,,published-page,,page of 2023,over 800
                     """)
+            .put("rosters.csv", """
+                    zone_id,as_of,complete,evidence,source
+                    one,2023-12-31,yes,official-document,roster of 2023
+                    """)
+            .put("residents.csv", """
+                    zone_id,resident_id,name,credit_code,leading_industry,link,kinds,since,until,mapped_by,evidence,source
+                    one,firm-a,甲公司,91350100M000100Y43,1,industry,none,2019,,,official-document,roster of 2023
+                    one,firm-b,乙公司,91512081MA62K0260E,2,chain,,2020-05-01,2023-06-01,,self-reported,roster of 2023
+                    one,firm-c,丙公司,,none,,,,,editor,editor,roster of 2023
+                    """)
+            .put("resident-returns.csv", """
+                    zone_id,resident_id,return_year,year,months,measure,mark,figure,unit,status,vintage,scope,evidence,disclosure,source,note
+                    one,firm-a,2022,2022,,revenue,,50,亿元,reported,,,audit-report,,return of firm a,
+                    one,firm-b,2022,2022,,revenue,,,,pending,,,,,return of firm b,
+                    """)
+            .put("place-returns.csv", """
+                    place,return_year,year,months,measure,mark,figure,unit,status,vintage,scope,evidence,disclosure,source,note
+                    320500,2022,2022,,revenue,,5000,亿元,reported,,,statistics-office,,yearbook,
+                    province,2022,2022,,revenue,,61467.2,亿元,reported,,,statistics-office,,yearbook,
+                    """)
             .put("services.csv", """
                     zone_id,service,status,provider,provider_kind,mapped_by,evidence,source
                     one,talent-training,provided,培训中心,platform,,self-reported,return of 2023
                     """)
             .put("platforms.csv", """
-                    zone_id,kind,name,investor,operator,manager,users,mapped_by,evidence,source
-                    one,logistics,物流平台,甲公司,甲公司,管委会,入区企业,,self-reported,return of 2023
+                    zone_id,kind,status,name,investor,operator,manager,users,mapped_by,evidence,source
+                    one,logistics,provided,物流平台,甲公司,甲公司,管委会,入区企业,,self-reported,return of 2023
                     """)
             .put("bodies.csv", """
                     zone_id,status,name,functions,established,full_time_staff,approved_on,approving_body,approving_level,document,evidence,source
@@ -72,6 +111,10 @@ public final class Folder implements DataFolder {
             .put("plans.csv", """
                     zone_id,status,name,adopted,approved_on,approving_body,approving_level,document,evidence,source
                     one,approved,产业规划,2020-01-01,2020-03-01,市政府,city,2号,official-document,return of 2023
+                    """)
+            .put("documents.csv", """
+                    zone_id,kind,status,name,approved_on,approving_body,approving_level,document,evidence,source
+                    one,permit,issued,环评批复,2021-05-01,市生态环境局,city,3号,official-document,return of 2023
                     """)
             .put("judgements.csv", """
                     zone_id,date,subject,finding,ground,by,role,source
@@ -106,9 +149,9 @@ public final class Folder implements DataFolder {
         return Optional.ofNullable(files.get(name)).map(ByteArrayInputStream::new);
     }
 
-    /** Reads the province with the built-in rulebook. */
+    /** Reads the province with the built-in rulebook and permits. */
     public Loaded<Province> load() {
-        return ProvinceLoader.load(this, RULEBOOK);
+        return ProvinceLoader.load(this, WITH_PERMITS);
     }
 
     public String text(String name) {

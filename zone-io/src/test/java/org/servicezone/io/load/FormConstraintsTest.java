@@ -23,13 +23,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.servicezone.io.form.AboutRow;
 import org.servicezone.io.form.BodyRow;
+import org.servicezone.io.form.DocumentRow;
 import org.servicezone.io.form.EventRow;
 import org.servicezone.io.form.IndustryRow;
 import org.servicezone.io.form.JudgementRow;
+import org.servicezone.io.form.PlaceReturnRow;
 import org.servicezone.io.form.PlanRow;
 import org.servicezone.io.form.PlatformRow;
 import org.servicezone.io.form.RegisterRow;
+import org.servicezone.io.form.ResidentReturnRow;
+import org.servicezone.io.form.ResidentRow;
 import org.servicezone.io.form.ReturnRow;
+import org.servicezone.io.form.RosterRow;
 import org.servicezone.io.form.ServiceRow;
 import org.servicezone.io.form.SetAsideRow;
 import org.servicezone.io.form.ZoneRow;
@@ -46,10 +51,15 @@ class FormConstraintsTest {
                     .put("industries.csv", IndustryRow.class)
                     .put("events.csv", EventRow.class)
                     .put("returns.csv", ReturnRow.class)
+                    .put("rosters.csv", RosterRow.class)
+                    .put("residents.csv", ResidentRow.class)
+                    .put("resident-returns.csv", ResidentReturnRow.class)
+                    .put("place-returns.csv", PlaceReturnRow.class)
                     .put("services.csv", ServiceRow.class)
                     .put("platforms.csv", PlatformRow.class)
                     .put("bodies.csv", BodyRow.class)
                     .put("plans.csv", PlanRow.class)
+                    .put("documents.csv", DocumentRow.class)
                     .put("judgements.csv", JudgementRow.class)
                     .put("register.csv", RegisterRow.class)
                     .put("set-aside.csv", SetAsideRow.class)
@@ -101,6 +111,54 @@ class FormConstraintsTest {
             returns.csv 2 disclosure Pattern=secret
             returns.csv 2 source NotBlank Size
             returns.csv 2 note Size
+            rosters.csv 2 zone_id NotBlank Pattern=One
+            rosters.csv 2 as_of NotBlank Pattern=2023
+            rosters.csv 2 complete NotBlank Pattern=true
+            rosters.csv 2 evidence NotBlank Size
+            rosters.csv 2 source NotBlank Size
+            residents.csv 2 zone_id NotBlank Pattern=o_e
+            residents.csv 2 resident_id NotBlank Pattern=Firm Size
+            residents.csv 2 name NotBlank Size
+            residents.csv 2 credit_code Pattern=91350100M000100YI3
+            residents.csv 2 leading_industry Pattern=0
+            residents.csv 2 link Pattern=supplier
+            residents.csv 2 kinds Size
+            residents.csv 2 since Pattern=May
+            residents.csv 2 until Pattern=2023-6-1
+            residents.csv 2 mapped_by Pattern=me
+            residents.csv 2 evidence NotBlank Size
+            residents.csv 2 source NotBlank Size
+            resident-returns.csv 2 zone_id NotBlank Pattern=-one
+            resident-returns.csv 2 resident_id NotBlank Pattern=firm+a Size
+            resident-returns.csv 2 return_year NotBlank Pattern=1821
+            resident-returns.csv 2 year NotBlank Pattern=21
+            resident-returns.csv 2 months Pattern=1-13
+            resident-returns.csv 2 measure NotBlank Size
+            resident-returns.csv 2 mark Pattern=≥
+            resident-returns.csv 2 figure Pattern=1e3
+            resident-returns.csv 2 unit Size
+            resident-returns.csv 2 status NotBlank Pattern=missing
+            resident-returns.csv 2 vintage Pattern=final
+            resident-returns.csv 2 scope Pattern=all
+            resident-returns.csv 2 evidence Size
+            resident-returns.csv 2 disclosure Pattern=secret
+            resident-returns.csv 2 source NotBlank Size
+            resident-returns.csv 2 note Size
+            place-returns.csv 2 place NotBlank Pattern=苏州
+            place-returns.csv 2 return_year NotBlank Pattern=1821
+            place-returns.csv 2 year NotBlank Pattern=21
+            place-returns.csv 2 months Pattern=1-13
+            place-returns.csv 2 measure NotBlank Size
+            place-returns.csv 2 mark Pattern=≥
+            place-returns.csv 2 figure Pattern=1e3
+            place-returns.csv 2 unit Size
+            place-returns.csv 2 status NotBlank Pattern=missing
+            place-returns.csv 2 vintage Pattern=final
+            place-returns.csv 2 scope Pattern=all
+            place-returns.csv 2 evidence Size
+            place-returns.csv 2 disclosure Pattern=secret
+            place-returns.csv 2 source NotBlank Size
+            place-returns.csv 2 note Size
             services.csv 2 zone_id NotBlank Pattern=one_
             services.csv 2 service NotBlank Size
             services.csv 2 status NotBlank Pattern=yes
@@ -111,7 +169,8 @@ class FormConstraintsTest {
             services.csv 2 source NotBlank Size
             platforms.csv 2 zone_id NotBlank Pattern=o--e
             platforms.csv 2 kind Size
-            platforms.csv 2 name NotBlank Size
+            platforms.csv 2 status Pattern=none
+            platforms.csv 2 name Size
             platforms.csv 2 investor Size
             platforms.csv 2 operator Size
             platforms.csv 2 manager Size
@@ -141,6 +200,16 @@ class FormConstraintsTest {
             plans.csv 2 document Size
             plans.csv 2 evidence NotBlank Size
             plans.csv 2 source NotBlank Size
+            documents.csv 2 zone_id NotBlank Pattern=One
+            documents.csv 2 kind NotBlank Size
+            documents.csv 2 status NotBlank Pattern=approved
+            documents.csv 2 name Size
+            documents.csv 2 approved_on Pattern=2021-5-1
+            documents.csv 2 approving_body Size
+            documents.csv 2 approving_level Size
+            documents.csv 2 document Size
+            documents.csv 2 evidence NotBlank Size
+            documents.csv 2 source NotBlank Size
             judgements.csv 2 zone_id NotBlank Pattern=1+1
             judgements.csv 2 date NotBlank Pattern=May
             judgements.csv 2 subject NotBlank Size

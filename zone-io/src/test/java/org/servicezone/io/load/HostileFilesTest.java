@@ -262,7 +262,7 @@ class HostileFilesTest {
         };
 
         Reported.error(
-                ProvinceLoader.load(broken, Folder.RULEBOOK),
+                ProvinceLoader.load(broken, Folder.WITH_PERMITS),
                 "the folder",
                 "the disk is gone",
                 "files that can be read",
@@ -279,7 +279,7 @@ class HostileFilesTest {
         });
 
         Reported.error(
-                ProvinceLoader.load(broken, Folder.RULEBOOK),
+                ProvinceLoader.load(broken, Folder.WITH_PERMITS),
                 "the folder",
                 "the line is cut",
                 "files that can be read",
@@ -311,7 +311,7 @@ class HostileFilesTest {
     private static Loaded<Province> load(InputStream zones) {
         Folder others = Folder.good().without(allButAboutAndZones());
         return ProvinceLoader.load(
-                name -> name.equals(ZONES) ? Optional.of(zones) : others.open(name), Folder.RULEBOOK);
+                name -> name.equals(ZONES) ? Optional.of(zones) : others.open(name), Folder.WITH_PERMITS);
     }
 
     private static String[] allButAboutAndZones() {

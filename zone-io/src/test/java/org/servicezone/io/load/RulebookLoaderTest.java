@@ -138,11 +138,11 @@ class RulebookLoaderTest {
             "amounts": "[50, )"                    | "amounts": ¶"[a, )"                              | /editions/0/schemes/0/root/curve/value/bands/1/amounts | "[a, )" | is no number: write     | mend the text
             "range": "[0, )"                       | "range": ¶"[0; )"                                | /measures/0/range                 | "[0; )"                | is no interval                  | mend the text
             "unit": "亿元", "range"                | "unit": ¶"亿", "range"                           | /measures/0/unit                  | "亿"                   | a unit: 元, 万元, 亿元          | mend the text
-            "kind": "rising"                       | "kind": ¶"falling"                               | /editions/0/admission/kind        | "falling"              | one of: all-of, chosen,         | choose one of them
+            "kind": "rising"                       | "kind": ¶"falling"                               | /editions/0/admission/kind        | "falling"              | one of: all-of, any-of,         | choose one of them
             "kind": "indicator"                    | "kind": ¶"leaf"                                  | /editions/0/schemes/0/root/kind   | "leaf"                 | one of: weighted, indicator     | choose one of them
             "kind": "bands"                        | "kind": ¶"steps"                                 | /editions/0/schemes/0/root/curve/value/kind | "steps"      | one of: bands, linear           | choose one of them
             "kind": "rank-at-bottom"               | "kind": ¶"whim"                                  | /editions/0/management/0/ground/kind | "whim"              | one of: rank-at-bottom,         | choose one of them
-            "address": "4.2.s1"                    | "address": ¶"四(二)"                             | /instruments/0/clauses/0/address  | "四(二)"               | is no clause address: write for example 4.2.s1.p3 | mend the text
+            "address": "4.2.s1"                    | "address": ¶"四(二)"                             | /instruments/0/clauses/0/address  | "四(二)"               | is no clause address: write for example 4.2.s1.p3, | mend the text
             "clause": "plan#4.2.s1", "question"    | "clause": ¶"plan 4.2", "question"                | /readings/0/clause                | "plan 4.2"             | is no clause reference: write instrument#address | mend the text
             "clause": "plan#4.2.s1", "question"    | "clause": ¶"plan#4.2.x", "question"              | /readings/0/clause                | "plan#4.2.x"           | is no clause address            | mend the text
             "force": ["condition"]                 | "force": ["condition", ¶"wish"]                  | /instruments/0/clauses/0/force/1  | "wish"                 | one of: definition, term,       | choose one of them
@@ -156,6 +156,10 @@ class RulebookLoaderTest {
             "since": "2021" }                      | "since": ¶"last year" }                          | /vocabularies/zone-types/terms/0/since | "last year"       | is no date: write YYYY-MM-DD, or YYYY | mend the text
             "date": { "value": "2021-07-19" }      | "date": ¶{ }                                     | /instruments/0/date               | either a value is stated or it is marked as not known, not both or none | a value that makes sense | mend it
             "code": "320500"                       | "code": ¶"3205"                                  | /places/0/code                    | "3205"                 | is no place code: write six digits | mend the text
+            "number": { "notKnown": { "zh": "无", "en": "none" } } | "number": ¶{ }                     | /instruments/0/number             | either a value is stated or it is marked as not known, not both or none | a value that makes sense | mend it
+            "rises": { "value": 2, "basis": { "status": "text", "clause": "plan#4.2.s1" } } | "rises": ¶{ "value": 2 } | /editions/0/admission/rises | no field "basis" | the field "basis"                   | add it
+            "basis": { "status": "illustrative", "source": "test" },⏎      "admission" | "basis": ¶{ "status": "guide" },⏎      "admission" | /editions/0/basis | a basis of status GUIDE names its source | a value that makes sense | mend it
+            "basis": { "status": "illustrative", "source": "test" },⏎      "admission" | "basis": ¶{ "status": "precedent", "clause": "plan#4.2.s1" },⏎      "admission" | /editions/0/basis | a basis of status PRECEDENT names its source | a value that makes sense | mend it
             "level": "city"                        | "level": ¶"town"                                 | /places/0/level                   | "town"                 | one of: city, county            | choose one of them
             { "id": "R1", "default": "revenue"     | ¶{ "id": "R1", "default": "profit"               | /readings/0                       | the default "profit" of reading R1 is none of its options | a value that makes sense        | mend it
             "mode": "half-up"                      | "mode": ¶"nearest"                               | /editions/0/schemes/0/root/rounding/mode | "nearest"       | one of: half-up, half-even      | choose one of them
@@ -211,9 +215,9 @@ class RulebookLoaderTest {
 
     @Test
     void a_field_twice_is_refused() {
-        Loaded<Rulebook> loaded = load("{\n  \"id\": \"a\",\n  \"id\": \"b\"\n}");
+        String book = BOOK.replace("\"id\": \"small-1\",", "\"id\": \"small-1\",\n  \"id\": \"small-2\",");
 
-        syntaxError(loaded, 3, "Duplicate field 'id'");
+        Reported.error(load(book), "book.json:4:3", "field \"id\" twice", "each field once", "remove one of the two");
     }
 
     @ParameterizedTest
@@ -271,18 +275,28 @@ class RulebookLoaderTest {
         Loaded<Rulebook> lists = load("{\"id\":\n" + "[".repeat(10_000) + "]".repeat(10_000) + "}");
         Loaded<Rulebook> objects = load("{\"id\":".repeat(10_000) + "1" + "}".repeat(10_000));
 
-        syntaxError(lists, 2, "nesting depth");
-        syntaxError(objects, 1, "nesting depth");
+        Reported.error(lists, "book.json:2:60", "more than 60 levels of objects and lists", "at most 60", "shorten");
+        Reported.error(objects, "book.json:1:361", "more than 60 levels of objects and lists", "at most 60", "shorten");
     }
 
     @Test
     void a_text_of_half_a_million_characters_is_refused() {
-        syntaxError(load(BOOK.replace("\"small-1\"", '"' + "a".repeat(500_000) + '"')), 3, "20000");
+        Reported.error(
+                load(BOOK.replace("\"small-1\"", '"' + "a".repeat(500_000) + '"')),
+                "book.json:3:9",
+                "a text of 500000 characters",
+                "texts of at most 20000 characters",
+                "shorten it");
     }
 
     @Test
     void a_number_of_ten_thousand_digits_is_refused() {
-        syntaxError(load(BOOK.replace("\"small-1\"", "9".repeat(10_000))), 3, "60");
+        Reported.error(
+                load(BOOK.replace("\"small-1\"", "9".repeat(10_000))),
+                "book.json:3:9",
+                "a number of 10000 characters",
+                "numbers of at most 60 characters",
+                "shorten it");
     }
 
     @Test
@@ -324,7 +338,8 @@ class RulebookLoaderTest {
     void an_unknown_built_in_id_names_the_known_ones(String id) {
         assertThatThrownBy(() -> RulebookLoader.builtIn(id))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("there is no built-in rulebook \"" + id + "\"; there are: jiangsu-2021");
+                .hasMessage("there is no built-in rulebook \"" + id + "\"; there are: "
+                        + String.join(", ", RulebookLoader.BUILT_IN));
     }
 
     @ParameterizedTest

@@ -105,6 +105,54 @@ class RulebookMutationTest {
         return RulebookLoader.load("book.json", new ByteArrayInputStream(MAPPER.writeValueAsBytes(book)));
     }
 
+    /** The book, once with each of its values replaced. */
+    static List<JsonNode> replacedEverywhere(JsonNode original, JsonNode replacement) {
+        List<JsonNode> books = new ArrayList<>();
+        for (int place = 0; place < places(original).size(); place++) {
+            JsonNode book = original.deepCopy();
+            places(book).get(place).replace(replacement);
+            books.add(book);
+        }
+        return books;
+    }
+
+    /** The pointers of all values below the root. */
+    static List<String> pointers(JsonNode book) {
+        List<String> pointers = new ArrayList<>();
+        collect(book, "", pointers);
+        return pointers;
+    }
+
+    private static void collect(JsonNode node, String pointer, List<String> pointers) {
+        node.properties().forEach(field -> {
+            pointers.add(pointer + "/" + field.getKey());
+            collect(field.getValue(), pointer + "/" + field.getKey(), pointers);
+        });
+        for (int i = 0; node.isArray() && i < node.size(); i++) {
+            pointers.add(pointer + "/" + i);
+            collect(node.get(i), pointer + "/" + i, pointers);
+        }
+    }
+
+    static JsonNode replaced(JsonNode original, String pointer, JsonNode replacement) {
+        JsonNode book = original.deepCopy();
+        place(book, pointer).replace(replacement);
+        return book;
+    }
+
+    static JsonNode removed(JsonNode original, String pointer) {
+        JsonNode book = original.deepCopy();
+        place(book, pointer).remove();
+        return book;
+    }
+
+    private static Place place(JsonNode book, String pointer) {
+        int slash = pointer.lastIndexOf('/');
+        JsonNode parent = book.at(pointer.substring(0, slash));
+        String name = pointer.substring(slash + 1);
+        return new Place(parent, name, parent.isArray() ? Integer.parseInt(name) : 0);
+    }
+
     /** A field of an object or an element of a list. */
     private record Place(JsonNode parent, String name, int index) {
 

@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
+import org.servicezone.model.measure.Source;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
+import org.servicezone.model.vocabulary.Evidence;
+import org.servicezone.model.vocabulary.jiangsu.PlatformKinds;
+import org.servicezone.model.zone.ServicePlatform;
 
 class FactTextTest {
 
@@ -45,6 +49,19 @@ class FactTextTest {
                 .isEqualTo("the last 10%");
         assertThat(say(new Fact.Amount(FactRole.MARGIN, "rise-2022", Quantity.of("3", Units.YI_YUAN)), Language.ZH))
                 .isEqualTo("2022年变动 +3亿元");
+    }
+
+    @Test
+    void a_kind_of_platform_that_a_zone_is_known_to_have_none_of_is_said() {
+        ServicePlatform none = ServicePlatform.builder()
+                .kind(PlatformKinds.LEGAL)
+                .provided(false)
+                .source(new Source("a page", Evidence.PUBLISHED_PAGE))
+                .build();
+
+        assertThat(say(new Fact.Platform(FactRole.OBSERVED, none), Language.ZH)).startsWith("legal（没有此类平台）");
+        assertThat(say(new Fact.Platform(FactRole.OBSERVED, none), Language.EN))
+                .startsWith("legal (none of this kind)");
     }
 
     @Test

@@ -4,14 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.policy.Basis;
+import org.servicezone.model.policy.ClauseRef;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
+import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rulebook.Amendment;
+import org.servicezone.model.rulebook.Change;
+import org.servicezone.model.rulebook.Rulebook;
 
 class MarkdownReportTest {
 
@@ -62,6 +71,40 @@ class MarkdownReportTest {
                         + " business revenue 2022: over 800亿元[1] | consecutive rises: 2 | 2021: -3.5亿元 |")
                 .contains("- missing: business revenue 2022 — supplied by: resident enterprises\n")
                 .contains("real zones are not scored, ranked or graded");
+    }
+
+    @Test
+    void the_edition_as_amended_heads_the_report_and_a_zone_says_by_which_other_it_was_assessed() {
+        Rulebook amended = Rulebook.builder()
+                .from(Samples.rulebook())
+                .addAmendments(Amendment.builder()
+                        .id("guide")
+                        .label(Label.of("指南", "guide"))
+                        .amends("2021")
+                        .since(LocalDate.of(2023, 3, 1))
+                        .basis(Basis.illustrative("made up"))
+                        .addSchemes(new Change.Remove<>(NodeId.of("performance"), ClauseRef.parse("plan#4.2.s1.p2")))
+                        .build())
+                .build();
+        Review review = Samples.unevaluated(REAL);
+        EligibilityVerdict old = review.verdicts().get(0);
+        EligibilityVerdict either = EligibilityVerdict.builder()
+                .from(review.verdicts().get(1))
+                .editions(ImmutableList.of("2021", "2021+guide"))
+                .build();
+        String text = MarkdownReport.write(
+                Review.builder()
+                        .from(review)
+                        .edition("2021+guide")
+                        .verdicts(ImmutableList.of(old, either))
+                        .build(),
+                amended,
+                REAL,
+                Language.ZH);
+        assertThat(text)
+                .contains("2021年版 + 指南，自 2023-03-01 起施行")
+                .contains("- 适用版本（按申报日期的过渡规定）：2021年版\n")
+                .contains("- 适用版本（按申报日期的过渡规定）：2021年版 + 指南、2021年版\n");
     }
 
     @Test

@@ -54,6 +54,7 @@ import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.Choice;
 import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Goal;
 import org.servicezone.model.rulebook.Ground;
@@ -171,7 +172,7 @@ final class Samples {
                 .label(Label.of("2021年版", "edition of 2021"))
                 .since(LocalDate.of(2021, 7, 19))
                 .basis(OURS)
-                .admission(new Requirement.AllOf(
+                .admission(Requirement.Composed.allOf(
                         heading("admission", "基本条件", "basic conditions"), ImmutableList.of(chosen)))
                 .addSchemes(scheme())
                 .addManagementRules(new ManagementRule(
@@ -331,11 +332,12 @@ final class Samples {
         return EligibilityVerdict.builder()
                 .zone(zone)
                 .asOf(AS_OF)
+                .addEditions("2021")
                 .newestReturn(2022)
                 .finding(Finding.Group.builder()
                         .node(NodeId.of("admission"))
                         .clause(CLAUSE)
-                        .operator(Finding.Operator.ALL)
+                        .operator(Operator.ALL)
                         .addParts(check)
                         .build())
                 .build();
@@ -354,13 +356,13 @@ final class Samples {
                 .zone(BETA)
                 .tiedWith(ImmutableList.of(ALPHA))
                 .build();
-        Ranking overall = new Ranking(Optional.empty(), ImmutableList.of(alpha, beta));
+        Ranking overall = Ranking.of(Optional.empty(), ImmutableList.of(alpha, beta));
         return Evaluation.builder()
                 .scheme(NodeId.of("performance"))
                 .calledOn(LocalDate.of(2023, 9, 1))
                 .addScorecards(scorecard(ALPHA), scorecard(BETA))
                 .overall(overall)
-                .addByType(new Ranking(Optional.of(ZoneType.of("modern-logistics")), overall.entries()))
+                .addByType(Ranking.of(Optional.of(ZoneType.of("modern-logistics")), overall.entries()))
                 .build();
     }
 

@@ -27,8 +27,8 @@ import org.servicezone.model.measure.FigureScope;
 import org.servicezone.model.measure.Vintage;
 import org.servicezone.model.province.Applicants;
 import org.servicezone.model.province.Nature;
-import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.review.NotEvaluated;
+import org.servicezone.model.rule.Operator;
 import org.servicezone.model.zone.PlanStatus;
 
 class WordingTest {
@@ -37,10 +37,12 @@ class WordingTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
 
     /** Keys that are put together from a code: facts' numbers, kinds of conditions, outcomes of goals. */
-    private static final ImmutableList<String> STEMS = ImmutableList.of("what.", "asked.", "goals.");
+    private static final ImmutableList<String> STEMS =
+            ImmutableList.of("what.", "asked.", "goals.", "difference.section.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(
             Outcome.class,
+            Operator.class,
             FindingNote.class,
             InputKind.class,
             ClosedReason.class,
@@ -50,8 +52,8 @@ class WordingTest {
             Disclosure.class,
             Nature.class,
             Applicants.class,
-            DocumentSubject.class,
-            PlanStatus.class);
+            PlanStatus.class,
+            DifferenceKind.class);
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -99,19 +101,34 @@ class WordingTest {
                 .contains(
                         "asked.title-held",
                         "asked.rising",
-                        "asked.cohort-front",
+                        "asked.cohort-place",
+                        "asked.threshold",
+                        "asked.exempt",
+                        "asked.event-occurred",
                         "asked.judged",
                         "asked.industry-listed",
                         "asked.body-established",
                         "asked.plan-made",
                         "asked.approved",
-                        "asked.services-covered",
+                        "asked.covered",
                         "asked.rank-at-bottom",
                         "asked.item-overdue",
                         "asked.traits-reached",
                         "what.rise",
                         "what.rises",
                         "what.front-share",
+                        "what.first-places",
+                        "what.quantile-share",
+                        "what.places",
+                        "what.amounts",
+                        "what.margin",
+                        "what.years",
+                        "what.years-held",
+                        "what.within-years",
+                        "what.staff",
+                        "what.staff-to-spare",
+                        "what.to-spare",
+                        "what.at-least",
                         "what.bottom-share",
                         "what.last-places",
                         "what.mark");

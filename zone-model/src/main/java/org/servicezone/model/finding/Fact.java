@@ -7,13 +7,16 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Event;
 import org.servicezone.model.province.Register;
 import org.servicezone.model.quantity.Quantity;
+import org.servicezone.model.quantity.Unit;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.zone.DevelopmentPlan;
 import org.servicezone.model.zone.Judgement;
 import org.servicezone.model.zone.LeadingIndustry;
 import org.servicezone.model.zone.ManagementBody;
 import org.servicezone.model.zone.ServiceOffer;
+import org.servicezone.model.zone.ServicePlatform;
 import org.servicezone.model.zone.Title;
+import org.servicezone.model.zone.ZoneDocument;
 
 /** One fact in a finding: what was seen, asked or missed by. */
 public sealed interface Fact {
@@ -71,6 +74,21 @@ public sealed interface Fact {
 
         /** Answers for a register. */
         R registered(Registered fact);
+
+        /** Answers for a derived figure. */
+        R derived(Derived fact);
+
+        /** Answers for an interval that is asked. */
+        R range(Range fact);
+
+        /** Answers for a document. */
+        R document(Document fact);
+
+        /** Answers for a platform. */
+        R platform(Platform fact);
+
+        /** Answers for a figure that the reader may not see. */
+        R withheld(Withheld fact);
     }
 
     /**
@@ -263,6 +281,77 @@ public sealed interface Fact {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.happened(this);
+        }
+    }
+
+    /**
+     * What a derived measure amounts to in a year.
+     *
+     * @param role  its part
+     * @param measure  the measure
+     * @param year  of which year
+     * @param amounts  between which values it lies, in the unit
+     * @param unit  the unit in which it is shown
+     */
+    record Derived(FactRole role, MeasureId measure, int year, Bounds amounts, Unit unit) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.derived(this);
+        }
+    }
+
+    /**
+     * An interval in which an amount is asked to lie.
+     *
+     * @param role  its part
+     * @param what  a code that says what it is
+     * @param amounts  the interval, in the unit
+     * @param unit  the unit
+     */
+    record Range(FactRole role, String what, Bounds amounts, Unit unit) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.range(this);
+        }
+    }
+
+    /**
+     * A document.
+     *
+     * @param role  its part
+     * @param document  the document
+     */
+    record Document(FactRole role, ZoneDocument document) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.document(this);
+        }
+    }
+
+    /**
+     * A platform.
+     *
+     * @param role  its part
+     * @param platform  the platform
+     */
+    record Platform(FactRole role, ServicePlatform platform) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.platform(this);
+        }
+    }
+
+    /**
+     * A figure of a return that decided and that the reader may not see.
+     *
+     * @param role  its part
+     * @param measure  what is measured
+     * @param year  of which year
+     */
+    record Withheld(FactRole role, MeasureId measure, int year) implements Fact {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.withheld(this);
         }
     }
 }

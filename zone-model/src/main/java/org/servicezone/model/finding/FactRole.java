@@ -9,5 +9,7 @@ public enum FactRole {
     /** By how much it is passed (positive) or missed (negative). */
     MARGIN,
     /** Shown beside, decides nothing. */
-    EVIDENCE
+    EVIDENCE,
+    /** What was supposed for the sake of argument: one of the cases that cover all there can be. */
+    SUPPOSED
 }

@@ -2,11 +2,14 @@ package org.servicezone.model.finding;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.policy.ClauseRef;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Operator;
 
 /**
  * A checked condition or ground with its reasons. It holds no prose: reports make the words from its kind and facts.
@@ -114,14 +117,6 @@ public sealed interface Finding {
         }
     }
 
-    /** How the parts of a group make its outcome. */
-    enum Operator {
-        /** Every part must hold. */
-        ALL,
-        /** One part suffices. */
-        ANY
-    }
-
     /** Several findings joined. */
     @Value.Immutable
     non-sealed interface Group extends Finding {
@@ -129,7 +124,19 @@ public sealed interface Finding {
         /** How the parts make the outcome. */
         Operator operator();
 
-        /** The parts. */
+        /** How many parts must hold, where the operator asks for so many. */
+        Optional<Integer> least();
+
+        /** Where that number comes from; no other value stands in a group. */
+        ImmutableList<Basis> bases();
+
+        /** By what the parts were picked, such as the zone's type. */
+        ImmutableList<Fact> facts();
+
+        /** The inputs that would tell which of the parts applies. */
+        ImmutableList<MissingInput> choosing();
+
+        /** The parts, at least one. */
         ImmutableList<Finding> parts();
 
         @Override
@@ -139,13 +146,28 @@ public sealed interface Finding {
         @Value.Derived
         default Outcome outcome() {
             var outcomes = parts().stream().map(Finding::outcome).collect(ImmutableList.toImmutableList());
-            return operator() == Operator.ALL ? Outcome.all(outcomes) : Outcome.any(outcomes);
+            return switch (operator()) {
+                case ALL -> Outcome.all(outcomes);
+                case ANY -> Outcome.any(outcomes);
+                case NONE -> Outcome.any(outcomes).not();
+                case AT_LEAST -> atLeast(outcomes);
+                case ALIKE -> Outcome.alike(outcomes);
+            };
+        }
+
+        /** A number that no authority set decides only what every number from one to all decides alike. */
+        private Outcome atLeast(ImmutableList<Outcome> outcomes) {
+            boolean illustrative = bases().stream().anyMatch(Basis::isIllustrative);
+            return illustrative
+                    ? Outcome.alike(ImmutableList.of(Outcome.any(outcomes), Outcome.all(outcomes)))
+                    : Outcome.atLeast(least().orElse(outcomes.size()), outcomes);
         }
 
         @Override
         default ImmutableSet<BasisStatus> statuses() {
-            return parts().stream()
-                    .flatMap(part -> part.statuses().stream())
+            return Stream.concat(
+                            bases().stream().map(Basis::status),
+                            parts().stream().flatMap(part -> part.statuses().stream()))
                     .sorted()
                     .collect(ImmutableSet.toImmutableSet());
         }
@@ -155,10 +177,21 @@ public sealed interface Finding {
             if (outcome() != Outcome.UNDETERMINED) {
                 return ImmutableList.of();
             }
-            return parts().stream()
-                    .flatMap(part -> part.missing().stream())
+            return Stream.concat(choosing().stream(), parts().stream().flatMap(part -> part.missing().stream()))
                     .distinct()
                     .collect(ImmutableList.toImmutableList());
+        }
+
+        /** Checks that there are parts, and a number exactly where the operator asks for one. */
+        @Value.Check
+        default void check() {
+            if (parts().isEmpty()) {
+                throw new IllegalArgumentException("group " + node() + " has no part");
+            }
+            if (least().isPresent() != (operator() == Operator.AT_LEAST)) {
+                throw new IllegalArgumentException(
+                        "group " + node() + " states how many parts must hold exactly where so many are asked");
+            }
         }
 
         @Override

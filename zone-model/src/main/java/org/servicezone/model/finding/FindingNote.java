@@ -29,5 +29,11 @@ public enum FindingNote {
     /** A complete register settles what no row says. */
     BY_REGISTER,
     /** A rank is tied at the cut. */
-    TIE_AT_CUT
+    TIE_AT_CUT,
+    /** It is exempt from what others are asked. */
+    EXEMPT,
+    /** Figures of other zones are still to come; the reader may not see which. */
+    OTHERS_OPEN,
+    /** A divisor may turn out zero, and the figure then has no value. */
+    MAY_HAVE_NO_VALUE
 }

@@ -20,6 +20,16 @@ public enum InputKind {
     INDUSTRY,
     /** The type a zone is compared under. */
     TYPE,
+    /** The county-level unit that it lies in. */
+    COUNTY,
+    /** A platform; the subject is its kind. */
+    PLATFORM,
+    /** The number of full-time staff of its bodies. */
+    STAFF,
     /** A register declared complete; the subject is the title. */
-    REGISTER
+    REGISTER,
+    /** The day on which its application was filed. */
+    FILING,
+    /** An event, its date, or a source for it; the subject is its kind. */
+    EVENT
 }

@@ -1,5 +1,7 @@
 package org.servicezone.model.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /** The three answers of Kleene's strong logic. What is not known is neither met nor not met. */
 public enum Outcome {
     /** It holds, whatever is still missing. */
@@ -67,5 +69,17 @@ public enum Outcome {
     /** Returns the answer for "one of these holds"; not met where there is none. */
     public static Outcome any(Iterable<Outcome> outcomes) {
         return atLeast(1, outcomes);
+    }
+
+    /** Returns the answer that all of these give; undetermined where they differ, or where there is none. */
+    public static Outcome alike(Iterable<Outcome> outcomes) {
+        @Nullable Outcome result = null;
+        for (Outcome outcome : outcomes) {
+            if (result != null && result != outcome) {
+                return UNDETERMINED;
+            }
+            result = outcome;
+        }
+        return result == null ? UNDETERMINED : result;
     }
 }

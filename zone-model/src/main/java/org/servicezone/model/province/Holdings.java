@@ -163,6 +163,7 @@ public final class Holdings {
         return Title.builder()
                 .level(level)
                 .since(event.date())
+                .granted(event.kind().equals(EventKind.TITLE_GRANTED))
                 .batch(event.batch())
                 .number(event.number())
                 .source(event.source())

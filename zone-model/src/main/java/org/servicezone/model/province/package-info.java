@@ -1,4 +1,4 @@
-/** A province's zones with their returns, events and registers. Imports label to zone. */
+/** A province's zones with their returns, residents, events and registers, and the figures of its cities. Imports label to zone. */
 @NullMarked
 package org.servicezone.model.province;
 

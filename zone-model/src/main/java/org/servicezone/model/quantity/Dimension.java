@@ -5,7 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 /**
  * What kind of thing a quantity counts or measures. Open: a rulebook may name others.
  *
- * @param code  lower-case ASCII, such as {@code money}
+ * @param code  lower-case ASCII, such as {@code money}; of a quotient {@code money/area}
  */
 public record Dimension(String code) {
 
@@ -29,6 +29,17 @@ public record Dimension(String code) {
      */
     public Dimension {
         checkArgument(!code.isBlank(), "a dimension has a code");
+    }
+
+    /**
+     * Returns the dimension of a quotient: money by area is {@code money/area}; a dimension by itself is a share, and by a
+     * share it stays what it is.
+     */
+    public Dimension per(Dimension divisor) {
+        if (equals(divisor)) {
+            return SHARE;
+        }
+        return divisor.equals(SHARE) ? this : new Dimension(code + "/" + divisor.code);
     }
 
     @Override

@@ -23,6 +23,12 @@ public record Unit(String symbol, Dimension dimension, Exact factor) {
         checkArgument(factor.signum() > 0, "the factor of unit %s must be over zero but is %s", symbol, factor);
     }
 
+    /** Returns the unit of a quotient, such as 万元/亩, with its exact size. */
+    public Unit per(Unit divisor) {
+        return new Unit(
+                symbol + "/" + divisor.symbol, dimension.per(divisor.dimension), factor.dividedBy(divisor.factor));
+    }
+
     @Override
     public String toString() {
         return symbol;

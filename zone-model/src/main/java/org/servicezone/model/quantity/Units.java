@@ -61,8 +61,26 @@ public final class Units {
 
     private Units() {}
 
-    /** Returns the unit printed so, if it is one of these. */
+    /**
+     * Returns the unit printed so: one of these, or one of these by another of another dimension, such as 万元/亩. A share
+     * is shown in % alone, so 元/万元 is no unit, nor is a unit by %.
+     */
     public static Optional<Unit> find(String symbol) {
+        int slash = symbol.indexOf('/');
+        if (slash < 0) {
+            return plain(symbol);
+        }
+        Optional<Unit> divisor = plain(symbol.substring(slash + 1));
+        return plain(symbol.substring(0, slash))
+                .flatMap(unit -> divisor.filter(by -> areParted(unit.dimension(), by.dimension()))
+                        .map(unit::per));
+    }
+
+    private static boolean areParted(Dimension dividend, Dimension divisor) {
+        return !dividend.equals(divisor) && !divisor.equals(Dimension.SHARE);
+    }
+
+    private static Optional<Unit> plain(String symbol) {
         return ALL.stream().filter(unit -> unit.symbol().equals(symbol)).findFirst();
     }
 

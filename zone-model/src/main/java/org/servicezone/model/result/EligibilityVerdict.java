@@ -21,6 +21,12 @@ public interface EligibilityVerdict {
     /** The year of the newest return that was looked at. */
     int newestReturn();
 
+    /**
+     * The editions by which it was decided: one, or, where the day of filing is not known well enough to tell which, each
+     * that it may be, the oldest rules first.
+     */
+    ImmutableList<String> editions();
+
     /** The conditions, one finding each. */
     Finding finding();
 
@@ -33,6 +39,14 @@ public interface EligibilityVerdict {
     /** The inputs that could still change it. */
     default ImmutableList<MissingInput> missing() {
         return finding().missing();
+    }
+
+    /** Checks that an edition decided. */
+    @Value.Check
+    default void check() {
+        if (editions().isEmpty()) {
+            throw new IllegalArgumentException("the verdict on " + zone() + " names no edition");
+        }
     }
 
     /** Returns a new builder. */

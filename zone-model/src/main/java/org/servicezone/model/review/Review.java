@@ -12,6 +12,7 @@ import org.servicezone.model.result.Distribution;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.GoalProgress;
+import org.servicezone.model.result.Prospect;
 import org.servicezone.model.zone.ZoneId;
 
 /** All that one review found. Everything in it is derived from findings and scores; it decides nothing. */
@@ -48,6 +49,9 @@ public interface Review {
     /** One verdict an applicant, in order of zone id. */
     ImmutableList<EligibilityVerdict> verdicts();
 
+    /** What would settle or turn each verdict that is not met or undetermined, in order of zone id. */
+    ImmutableList<Prospect> prospects();
+
     /** The evaluation of demonstration zones, where there was one. */
     Optional<Evaluation> evaluation();
 
@@ -75,6 +79,11 @@ public interface Review {
     /** Returns the verdict on a zone, if it was an applicant. */
     default Optional<EligibilityVerdict> verdict(ZoneId zone) {
         return verdicts().stream().filter(v -> v.zone().equals(zone)).findFirst();
+    }
+
+    /** Returns what would settle or turn the verdict on a zone, if there is something to settle or turn. */
+    default Optional<Prospect> prospect(ZoneId zone) {
+        return prospects().stream().filter(p -> p.zone().equals(zone)).findFirst();
     }
 
     /** Checks that an evaluation is there or its absence explained. */

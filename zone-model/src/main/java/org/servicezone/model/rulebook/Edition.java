@@ -7,9 +7,10 @@ import org.immutables.value.Value;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Scheme;
 
-/** The rules in force in one half-open interval of days. */
+/** The rules in force in one half-open interval of days, as written, or with amendments applied ({@link Timeline}). */
 @Value.Immutable
 public interface Edition {
 
@@ -39,6 +40,14 @@ public interface Edition {
 
     /** The goals (二). */
     ProgrammeGoals goals();
+
+    /** Which amendments set what in it, in the order in which they did; none in an edition as written. */
+    ImmutableList<Provenance> provenance();
+
+    /** Returns which amendment set the node as it stands, if one did. */
+    default Optional<Provenance> provenance(NodeId node) {
+        return provenance().stream().filter(p -> p.node().equals(node)).findFirst();
+    }
 
     /** Says whether the edition holds on the day. */
     default boolean holdsOn(LocalDate day) {

@@ -40,8 +40,11 @@ public interface Rulebook {
     /** The measures that returns state or that are derived. */
     ImmutableList<Measure> measures();
 
-    /** The editions, in the order of time. */
+    /** The editions as written, in the order of time; {@link Timeline} has them as amended. */
     ImmutableList<Edition> editions();
+
+    /** What later documents change in the editions; their order says nothing. */
+    ImmutableList<Amendment> amendments();
 
     /** Returns the vocabulary with the id. */
     default Optional<Vocabulary> vocabulary(String id) {

@@ -1,4 +1,7 @@
-/** All that a commission decides, as one value: vocabularies, measures, readings and dated editions. Imports label to scheme. */
+/**
+ * All that a commission decides, as one value: vocabularies, measures, readings, dated editions and what amends them.
+ * Imports label to scheme.
+ */
 @NullMarked
 package org.servicezone.model.rulebook;
 

@@ -12,13 +12,23 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record Period(int year, int firstMonth, int lastMonth) {
 
+    /** The first year of which there are figures. */
+    public static final int FIRST_YEAR = 1949;
+    /** The last year of which there can be figures. */
+    public static final int LAST_YEAR = 2999;
+
     /**
      * Checks the ranges.
      *
      * @throws IllegalArgumentException if a part is out of range
      */
     public Period {
-        checkArgument(year >= 1949 && year <= 2999, "year must be 1949 to 2999 but is %s", year);
+        checkArgument(
+                year >= FIRST_YEAR && year <= LAST_YEAR,
+                "year must be %s to %s but is %s",
+                FIRST_YEAR,
+                LAST_YEAR,
+                year);
         checkArgument(firstMonth >= 1 && firstMonth <= 12, "first month must be 1 to 12 but is %s", firstMonth);
         checkArgument(
                 lastMonth >= firstMonth && lastMonth <= 12,

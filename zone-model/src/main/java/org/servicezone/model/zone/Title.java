@@ -16,6 +16,12 @@ public interface Title {
     /** Since when it is known to be held. */
     Optional<PartialDate> since();
 
+    /** Whether the act that gave it is on record, so that it is held since that day and not longer. */
+    @Value.Default
+    default boolean granted() {
+        return false;
+    }
+
     /** The batch in which it was given. */
     Optional<String> batch();
 

@@ -42,6 +42,9 @@ public interface Zone {
     /** The services it offers or is known not to offer. */
     ImmutableList<ServiceOffer> serviceOffers();
 
+    /** Its other documents. */
+    ImmutableList<ZoneDocument> documents();
+
     /** What people found about it. */
     ImmutableList<Judgement> judgements();
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.servicezone.model.finding.Finding.Operator;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.rule.Operator;
 
 class FindingTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.servicezone.fixture.Samples;
 import org.servicezone.model.number.Bounds;
@@ -69,5 +70,38 @@ class FigureTest {
         MeasureId profit = MeasureId.of("profit");
         assertThat(new Formula.Ratio(profit, Samples.REVENUE).inputs()).containsExactly(profit, Samples.REVENUE);
         assertThat(new Formula.Growth(profit).inputs()).containsExactly(profit);
+        Parts parts = new Parts.Measures(ImmutableList.of(profit));
+        assertThat(new Formula.TopShare(parts, 1, Optional.of(Samples.REVENUE)).inputs())
+                .containsExactly(profit, Samples.REVENUE);
+        assertThat(new Formula.TopShare(parts, 1, Optional.empty()).readsRoster())
+                .isFalse();
+    }
+
+    @Test
+    void a_formula_over_residents_names_what_they_state_and_no_figure_of_the_zone() {
+        MeasureId profit = MeasureId.of("profit");
+        ResidentFilter large = new ResidentFilter(
+                false,
+                ImmutableList.of(),
+                Optional.of(new ResidentFilter.Size(Samples.REVENUE, Bounds.atLeast(Exact.ONE), Units.YI_YUAN)));
+        Formula sum = new Formula.ResidentsSum(profit, large);
+        assertThat(sum.inputs()).isEmpty();
+        assertThat(sum.ofResidents()).containsExactly(profit, Samples.REVENUE);
+        assertThat(new Formula.ResidentsCount(ResidentFilter.ALL).ofResidents()).isEmpty();
+        assertThat(new Formula.ResidentsCount(ResidentFilter.ALL).readsRoster()).isTrue();
+        assertThat(large.size().get().inBase()).isEqualTo(Bounds.atLeast(Exact.of(100_000_000)));
+    }
+
+    @Test
+    void formulas_that_ask_for_nothing_are_refused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.CompoundGrowth(Samples.REVENUE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.SumOverYears(Samples.REVENUE, 0));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.MeanOverYears(Samples.REVENUE, 51));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.Total(ImmutableList.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Parts.Measures(ImmutableList.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Parts.Measures(ImmutableList.of(Samples.REVENUE, Samples.REVENUE)));
+        Parts parts = new Parts.Measures(ImmutableList.of(Samples.REVENUE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Formula.TopShare(parts, 0, Optional.empty()));
     }
 }

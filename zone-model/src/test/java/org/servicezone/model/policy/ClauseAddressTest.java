@@ -27,6 +27,10 @@ class ClauseAddressTest {
         "4.2.s1.p3, 四(二)第1句第3项",
         "3.6.s12.p10, 三(六)第12句第10项",
         "9.10, 九(十)",
+        "a5, 第五条",
+        "a12.k2, 第十二条第二款",
+        "a5.p3, 第五条第(三)项",
+        "a5.k2.p11, 第五条第二款第(十一)项",
     })
     void an_address_has_its_official_form(String address, String official) {
         assertThat(new ClauseAddress(address).official()).isEqualTo(official);
@@ -73,11 +77,18 @@ class ClauseAddressTest {
                 "４.２",
                 "4-2",
                 "4.2.s1.p3#",
+                "a",
+                "a0",
+                "a5.s1",
+                "a5.p3.k2",
+                "a5.2",
+                "A5",
             })
     void another_form_is_refused_with_the_remedy(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ClauseAddress(text))
-                .withMessage("\"" + text + "\" is no clause address: write for example 4.2.s1.p3");
+                .withMessage("\"" + text
+                        + "\" is no clause address: write for example 4.2.s1.p3, or a5.k2.p3 for an article");
     }
 
     @Test

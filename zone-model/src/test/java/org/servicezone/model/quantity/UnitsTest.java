@@ -37,6 +37,36 @@ class UnitsTest {
         assertThat(unit.factor()).isEqualTo(Exact.parse(factor));
     }
 
+    // The symbol of a quotient, what it measures, and its size in base units.
+    @ParameterizedTest
+    @CsvSource({
+        "万元/亩, money/area, 15",
+        "亿元/人, money/persons, 100000000",
+        "元/m2, money/area, 1",
+        "亿元/km2, money/area, 100",
+        "m2/家, area/organisations, 1",
+        "%/家, share/organisations, 0.01",
+    })
+    void a_unit_by_another_is_found_with_its_exact_size(String symbol, String dimension, String factor) {
+        Unit unit = Units.find(symbol).orElseThrow();
+        assertThat(unit).hasToString(symbol);
+        assertThat(unit.dimension()).hasToString(dimension);
+        assertThat(unit.factor()).isEqualTo(Exact.parse(factor));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"万元/元", "人/万人", "元/%", "元/", "/亩", "/", "元/人/亩", "元 / 亩", "元/步"})
+    void what_is_no_quotient_of_two_units_finds_nothing(String symbol) {
+        assertThat(Units.find(symbol)).isEmpty();
+    }
+
+    @Test
+    void dimensions_part_and_cancel() {
+        assertThat(Dimension.MONEY.per(Dimension.AREA)).hasToString("money/area");
+        assertThat(Dimension.MONEY.per(Dimension.MONEY)).isEqualTo(Dimension.SHARE);
+        assertThat(Dimension.MONEY.per(Dimension.SHARE)).isEqualTo(Dimension.MONEY);
+    }
+
     @Test
     void no_symbol_stands_twice_and_every_unit_is_found_by_its_own() {
         assertThat(Units.ALL).extracting(Unit::symbol).doesNotHaveDuplicates().hasSize(16);

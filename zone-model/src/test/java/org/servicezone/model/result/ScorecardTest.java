@@ -60,7 +60,7 @@ class ScorecardTest {
                 .best(1)
                 .worst(2)
                 .build();
-        Ranking ranking = new Ranking(Optional.empty(), ImmutableList.of(entry));
+        Ranking ranking = Ranking.of(Optional.empty(), ImmutableList.of(entry));
         assertThat(ranking.entry(ZoneId.of("a"))).contains(entry);
         assertThat(ranking.entry(ZoneId.of("b"))).isEmpty();
     }
@@ -71,7 +71,7 @@ class ScorecardTest {
         Evaluation evaluation = Evaluation.builder()
                 .scheme(NodeId.of("performance"))
                 .calledOn(Samples.day("2023-06-01"))
-                .overall(new Ranking(Optional.empty(), ImmutableList.of()))
+                .overall(Ranking.of(Optional.empty(), ImmutableList.of()))
                 .addScorecards(card)
                 .build();
         assertThat(evaluation.scorecard(ZoneId.of("a"))).contains(card);

@@ -20,7 +20,7 @@ class ReviewTest {
     private static final Evaluation EVALUATION = Evaluation.builder()
             .scheme(NodeId.of("performance"))
             .calledOn(Samples.day("2023-06-01"))
-            .overall(new Ranking(Optional.empty(), ImmutableList.of()))
+            .overall(Ranking.of(Optional.empty(), ImmutableList.of()))
             .build();
 
     @Test
@@ -46,6 +46,7 @@ class ReviewTest {
         EligibilityVerdict verdict = EligibilityVerdict.builder()
                 .zone(ZoneId.of("a"))
                 .asOf(Samples.day("2023-12-31"))
+                .addEditions("first")
                 .newestReturn(2022)
                 .finding(Samples.check("admission", Outcome.NOT_MET))
                 .build();

@@ -120,6 +120,24 @@ class RulebookTest {
         assertThat(rulebook.reading(ReadingId.of("R2"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"ADDED, , true", "ADDED, first, false", "REPLACED, first, true", "REPLACED, , false", "REMOVED, , false"
+    })
+    void what_is_new_was_not_there_before_and_what_is_changed_was(ChangeKind kind, String before, boolean sense) {
+        Provenance.Builder provenance = Provenance.builder()
+                .node(Samples.heading("plan").id())
+                .kind(kind)
+                .amendment("guide")
+                .clause(Samples.CLAUSE)
+                .since(day("2023-01-01"))
+                .before(Optional.ofNullable(before));
+        if (sense) {
+            assertThatCode(provenance::build).doesNotThrowAnyException();
+        } else {
+            assertThatIllegalArgumentException().isThrownBy(provenance::build);
+        }
+    }
+
     private static Rulebook rulebook(Clause clause) {
         return Rulebook.builder()
                 .id("sample")

@@ -20,11 +20,20 @@ final class Defects {
 
     /** Reports the second and later of equal ids. */
     <T> void unique(String pointer, String what, Iterable<T> ids, String field) {
+        once(pointer, what, ids, field, "give each its own id");
+    }
+
+    /** Reports the second and later of equal terms in a list. */
+    void once(String pointer, String what, Iterable<?> terms) {
+        once(pointer, what, terms, "", "name it once");
+    }
+
+    private <T> void once(String pointer, String what, Iterable<T> ids, String field, String remedy) {
         Set<T> seen = new LinkedHashSet<>();
         int i = 0;
         for (T id : ids) {
             if (!seen.add(id)) {
-                add(pointer + "/" + i + field, what + " \"" + id + "\" stands twice", "give each its own id");
+                add(pointer + "/" + i + field, what + " \"" + id + "\" stands twice", remedy);
             }
             i++;
         }

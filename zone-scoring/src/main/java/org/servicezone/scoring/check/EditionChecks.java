@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.rule.Choice;
@@ -37,11 +38,17 @@ final class EditionChecks {
     }
 
     void check(String pointer, Edition edition) {
-        ids.clear();
         days(pointer, edition);
         basis(pointer + "/basis", edition.basis());
+        rules(pointer, edition);
+    }
+
+    /** Checks the rules of an edition, and not its days. */
+    void rules(String pointer, Edition edition) {
+        ids.clear();
         edition.admission()
                 .match(new RequirementChecks(this, rulebook, terms, defects, pointer + "/admission", Optional.empty()));
+        LogicChecks.check(rulebook, defects, pointer + "/admission", edition.admission());
         for (int i = 0; i < edition.schemes().size(); i++) {
             Scheme scheme = edition.schemes().get(i);
             SchemeChecks.check(this, rulebook, terms, defects, pointer + "/schemes/" + i, scheme);
@@ -68,6 +75,9 @@ final class EditionChecks {
             defects.add(
                     pointer + "/id", "id \"" + heading.id() + "\" stands twice in the edition", "give each its own id");
         }
+        if (!choice.map(c -> c.label().equals(heading.label())).orElse(false)) {
+            LabelChecks.check(pointer + "/label", heading.label(), defects);
+        }
         if (!sharedClause) {
             terms.requireClause(pointer + "/clause", heading.clause());
         }
@@ -81,6 +91,16 @@ final class EditionChecks {
     /** Checks the clause of a basis. */
     void basis(String pointer, Basis basis) {
         basis.clause().ifPresent(ref -> terms.requireClause(pointer + "/clause", ref));
+    }
+
+    /** Checks a score that must be reached. */
+    void mark(String pointer, Exact mark) {
+        if (mark.signum() <= 0 || mark.isGreaterThan(Exact.of(100))) {
+            defects.add(
+                    pointer,
+                    mark.signum() <= 0 ? "every score reaches " + mark : "no score reaches " + mark,
+                    "give a mark over 0 and up to 100");
+        }
     }
 
     /** Checks that a choice names a reading and options that it has, and binds its default. */

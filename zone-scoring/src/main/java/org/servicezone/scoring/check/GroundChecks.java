@@ -35,6 +35,7 @@ final class GroundChecks implements Ground.Cases<Boolean> {
     public Boolean traitsReached(Ground.TraitsReached ground) {
         edition.heading(pointer, ground.heading(), choice);
         edition.basis(pointer + "/mark/basis", ground.mark().basis());
+        edition.mark(pointer + "/mark/value", ground.mark().value());
         return true;
     }
 

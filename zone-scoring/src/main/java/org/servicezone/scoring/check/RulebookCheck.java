@@ -1,16 +1,19 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
 import java.util.Optional;
 import org.servicezone.model.finding.Defect;
+import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.rulebook.Timeline;
 
 /**
  * What checking a rulebook found: either it may decide, or here is all that is wrong with it.
  *
- * @param defects  everything wrong, in the order of the file
+ * @param defects  everything wrong, section by section
  * @param checked  the rulebook, exactly where there is no defect
  */
 public record RulebookCheck(ImmutableList<Defect> defects, Optional<CheckedRulebook> checked) {
@@ -20,6 +23,7 @@ public record RulebookCheck(ImmutableList<Defect> defects, Optional<CheckedRuleb
         Defects defects = new Defects();
         Terms terms = new Terms(rulebook, defects);
         TextChecks.check(rulebook, defects);
+        LabelChecks.check(rulebook, defects);
         MeasureChecks.check(rulebook, terms, defects);
         defects.unique("/editions", "edition", Iterables.transform(rulebook.editions(), Edition::id), "/id");
         EditionChecks editions = new EditionChecks(rulebook, terms, defects);
@@ -27,10 +31,18 @@ public record RulebookCheck(ImmutableList<Defect> defects, Optional<CheckedRuleb
             Edition edition = rulebook.editions().get(i);
             editions.check("/editions/" + i, edition);
         }
+        Timeline timeline = Timeline.of(rulebook);
+        AmendmentChecks amendments = new AmendmentChecks(rulebook, timeline, terms, defects);
+        amendments.check();
+        ImmutableSetMultimap<ReadingId, String> bound = ImmutableSetMultimap.<ReadingId, String>builder()
+                .putAll(editions.bound())
+                .putAll(amendments.bound())
+                .build();
+        SupplierChecks.check(rulebook, timeline, defects);
         ImmutableList<Defect> found = defects.all();
         return new RulebookCheck(
                 found,
-                found.isEmpty() ? Optional.of(new CheckedRulebook(rulebook, editions.bound())) : Optional.empty());
+                found.isEmpty() ? Optional.of(new CheckedRulebook(rulebook, timeline, bound)) : Optional.empty());
     }
 
     /**

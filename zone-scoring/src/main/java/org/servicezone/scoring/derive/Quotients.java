@@ -1,76 +1,64 @@
 package org.servicezone.scoring.derive;
 
 import java.util.Optional;
-import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 
-/** Quotients of amounts that are not negative, with their bounds. A division by zero has no value. */
+/** Ratios, growth and location quotients of amounts, with their bounds. A division by zero has no value. */
 final class Quotients {
 
     private Quotients() {}
 
-    /** Returns numerator / denominator inside the measure's declared range. */
+    /** Returns numerator / denominator. */
     static Amount ratio(Measure measure, Amount numerator, Amount denominator) {
-        return less(measure, numerator, denominator, Exact.ZERO);
+        Ledger ledger = new Ledger(measure).add(numerator).add(denominator);
+        dividesBy(ledger, denominator);
+        return ledger.isClosed()
+                ? ledger.close()
+                : ledger.settle(Intervals.quotient(numerator.bounds(), denominator.bounds()));
     }
 
-    /** Returns this year / year before - 1 inside the measure's declared range. */
+    /** Returns this year / year before - 1, over a base above zero. */
     static Amount growth(Measure measure, Amount thisYear, Amount yearBefore) {
-        return less(measure, thisYear, yearBefore, Exact.ONE);
+        Ledger ledger = new Ledger(measure).add(thisYear).add(yearBefore);
+        Optional<Bounds> base = base(ledger, yearBefore);
+        return base.isEmpty() || ledger.isClosed()
+                ? ledger.close()
+                : ledger.settle(Intervals.minusOne(Intervals.quotient(thisYear.bounds(), base.get())));
     }
 
-    private static Amount less(Measure measure, Amount numerator, Amount denominator, Exact subtrahend) {
-        Amount.Builder result = Amount.builder()
-                .addAllFacts(numerator.facts())
-                .addAllFacts(denominator.facts())
-                .addAllNotes(numerator.notes())
-                .addAllNotes(denominator.notes())
-                .addAllMissing(numerator.missing())
-                .addAllMissing(denominator.missing());
-        boolean byZero = denominator.bounds().point().map(Exact::isZero).orElse(false);
-        if (numerator.closed() || denominator.closed() || byZero) {
-            return result.bounds(measure.range())
-                    .closed(true)
-                    .addNotes(FindingNote.CLOSED)
-                    .build();
-        }
-        Bounds bounds = quotient(numerator.bounds(), denominator.bounds()).plus(Bounds.exactly(subtrahend.negate()));
-        return result.bounds(bounds.intersect(measure.range()).orElse(bounds))
-                .mayClose(denominator.bounds().contains(Exact.ZERO))
-                .closed(false)
-                .build();
+    /** Returns (this year / base year)^(1/years) - 1, of amounts of zero or more over a base above zero. */
+    static Amount compoundGrowth(Measure measure, int years, Amount thisYear, Amount baseYear) {
+        Ledger ledger = new Ledger(measure).add(thisYear).add(baseYear);
+        Optional<Bounds> base = base(ledger, baseYear);
+        Optional<Bounds> now = thisYear.bounds().intersect(Intervals.FROM_ZERO);
+        ledger.mayCloseIf(!Intervals.FROM_ZERO.encloses(thisYear.bounds()));
+        return base.isEmpty() || now.isEmpty() || ledger.isClosed()
+                ? ledger.close()
+                : ledger.settle(Intervals.minusOne(Roots.root(Intervals.quotient(now.get(), base.get()), years)));
     }
 
-    /** The quotients of two intervals; without both lower ends known and not negative, nothing is known. */
-    private static Bounds quotient(Bounds numerator, Bounds denominator) {
-        boolean signed = isSigned(numerator) || isSigned(denominator);
-        if (signed) {
-            return pointwise(numerator, denominator);
-        }
-        Optional<Bounds.End> low = numerator
-                .low()
-                .map(n -> denominator
-                        .high()
-                        .map(d -> new Bounds.End(n.at().dividedBy(d.at()), n.inclusive() && d.inclusive()))
-                        .orElse(new Bounds.End(Exact.ZERO, n.at().isZero() && n.inclusive())));
-        Optional<Bounds.End> high = numerator
-                .high()
-                .flatMap(n -> denominator
-                        .low()
-                        .filter(d -> !d.at().isZero())
-                        .map(d -> new Bounds.End(n.at().dividedBy(d.at()), n.inclusive() && d.inclusive())));
-        return new Bounds(low, high);
+    /** Returns (part / whole) / (the same of the place). */
+    static Amount location(Measure measure, Amount part, Amount whole, Amount placePart, Amount placeWhole) {
+        Ledger ledger = new Ledger(measure).add(part).add(whole).add(placePart).add(placeWhole);
+        dividesBy(ledger, whole);
+        dividesBy(ledger, placePart);
+        dividesBy(ledger, placeWhole);
+        return ledger.isClosed()
+                ? ledger.close()
+                : ledger.settle(Intervals.quotient(
+                        Intervals.quotient(part.bounds(), whole.bounds()),
+                        Intervals.quotient(placePart.bounds(), placeWhole.bounds())));
     }
 
-    private static boolean isSigned(Bounds bounds) {
-        return bounds.low().map(end -> end.at().signum() < 0).orElse(true);
+    private static void dividesBy(Ledger ledger, Amount divisor) {
+        ledger.closesIf(divisor.bounds().equals(Intervals.ZERO))
+                .mayCloseIf(divisor.bounds().contains(Exact.ZERO));
     }
 
-    private static Bounds pointwise(Bounds numerator, Bounds denominator) {
-        Optional<Exact> n = numerator.point();
-        Optional<Exact> d = denominator.point().filter(x -> !x.isZero());
-        return n.isPresent() && d.isPresent() ? Bounds.exactly(n.get().dividedBy(d.get())) : Bounds.ALL;
+    private static Optional<Bounds> base(Ledger ledger, Amount base) {
+        ledger.mayCloseIf(!Intervals.ABOVE_ZERO.encloses(base.bounds()));
+        return base.bounds().intersect(Intervals.ABOVE_ZERO);
     }
 }

@@ -1,4 +1,4 @@
-/** What follows from returns by plain derivation: known figures, derived measures, members of populations. Imports check. */
+/** What follows from returns and rosters by plain derivation: known figures, derived measures, members of populations. Imports check. */
 @NullMarked
 package org.servicezone.scoring.derive;
 

@@ -1,9 +1,6 @@
 package org.servicezone.scoring.eligibility;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.Lists;
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
@@ -12,15 +9,14 @@ import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.measure.Source;
-import org.servicezone.model.requirement.DocumentSubject;
+import org.servicezone.model.number.Exact;
 import org.servicezone.model.requirement.Requirement;
-import org.servicezone.model.vocabulary.ApprovingLevel;
+import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.zone.Approval;
-import org.servicezone.model.zone.DevelopmentPlan;
-import org.servicezone.model.zone.ManagementBody;
 import org.servicezone.model.zone.PlanStatus;
+import org.servicezone.model.zone.Zone;
 
-/** An authority above approved each subject, at one of the levels. */
+/** An authority above approved each document, at one of the levels, not too long ago. */
 final class ApprovedCheck {
 
     private ApprovedCheck() {}
@@ -31,56 +27,93 @@ final class ApprovedCheck {
                 .levels()
                 .value()
                 .forEach(level -> draft.fact(new Fact.Term(FactRole.REQUIRED, "approving-levels", level.value())));
+        requirement
+                .withinYears()
+                .ifPresent(years ->
+                        draft.fact(new Fact.Number(FactRole.REQUIRED, "within-years", Exact.of(years.value()))));
         Outcome outcome = Outcome.MET;
-        for (DocumentSubject subject : requirement.subjects()) {
-            Outcome one = Outcome.any(
-                    subject == DocumentSubject.PLAN
-                            ? plans(file, requirement, draft)
-                            : bodies(file, requirement, draft));
+        Outcome ever = Outcome.MET;
+        for (DocumentKind subject : requirement.subjects()) {
+            ImmutableList<Paper> papers = papers(file.zone(), subject);
+            papers.forEach(paper -> draft.fact(paper.fact()));
+            Outcome one = papers.isEmpty()
+                    ? Outcome.UNDETERMINED
+                    : Outcome.any(papers.stream()
+                            .map(paper -> approved(file, requirement, paper).and(fresh(file, requirement, paper)))
+                            .collect(ImmutableList.toImmutableList()));
+            ever = ever.and(
+                    papers.isEmpty()
+                            ? Outcome.UNDETERMINED
+                            : Outcome.any(papers.stream()
+                                    .map(paper -> approved(file, requirement, paper))
+                                    .collect(ImmutableList.toImmutableList())));
             if (one != Outcome.MET) {
-                draft.missing(file.missing(
-                        InputKind.APPROVAL, Ascii.toLowerCase(subject.name()), Suppliers.APPROVING_AUTHORITY));
+                draft.missing(file.missing(InputKind.APPROVAL, subject.value(), Suppliers.APPROVING_AUTHORITY));
             }
             if (one == Outcome.UNDETERMINED) {
-                draft.note(saidByEditorOnly(file, subject) ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA);
+                boolean editorOnly = !papers.isEmpty()
+                        && papers.stream().allMatch(paper -> paper.source().isEditorOnly());
+                draft.note(editorOnly ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA);
             }
             outcome = outcome.and(one);
+        }
+        if (ever != Outcome.NOT_MET) {
+            // what nobody who may approve it has approved is not approved within any number of years
+            requirement.withinYears().ifPresent(years -> draft.rests(years.basis()));
         }
         return draft.settle(outcome);
     }
 
-    private static List<Outcome> plans(Case file, Requirement.Approved requirement, Draft draft) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (DevelopmentPlan plan : file.zone().developmentPlans()) {
-            draft.fact(new Fact.Plan(FactRole.OBSERVED, plan));
-            boolean editor = plan.source().isEditorOnly();
-            boolean approved = plan.status() == PlanStatus.APPROVED;
-            Outcome stated = approved ? level(plan.approval(), requirement) : Outcome.NOT_MET;
-            outcomes.add(editor ? Outcome.UNDETERMINED : stated);
+    /** A paper that may be approved: whether it is there, its approval, who says so. */
+    private record Paper(Fact fact, boolean there, Optional<Approval> approval, Source source) {}
+
+    private static ImmutableList<Paper> papers(Zone zone, DocumentKind kind) {
+        if (kind.equals(DocumentKind.PLAN)) {
+            return zone.developmentPlans().stream()
+                    .map(plan -> new Paper(
+                            new Fact.Plan(FactRole.OBSERVED, plan),
+                            plan.status() == PlanStatus.APPROVED,
+                            plan.approval(),
+                            plan.source()))
+                    .collect(ImmutableList.toImmutableList());
         }
-        return outcomes.isEmpty() ? List.of(Outcome.UNDETERMINED) : outcomes;
-    }
-
-    private static List<Outcome> bodies(Case file, Requirement.Approved requirement, Draft draft) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (ManagementBody body : file.zone().managementBodies()) {
-            draft.fact(new Fact.Body(FactRole.OBSERVED, body));
-            Outcome stated = body.established() ? level(body.approval(), requirement) : Outcome.NOT_MET;
-            outcomes.add(body.source().isEditorOnly() ? Outcome.UNDETERMINED : stated);
+        if (kind.equals(DocumentKind.BODY)) {
+            return zone.managementBodies().stream()
+                    .map(body -> new Paper(
+                            new Fact.Body(FactRole.OBSERVED, body), body.established(), body.approval(), body.source()))
+                    .collect(ImmutableList.toImmutableList());
         }
-        return outcomes.isEmpty() ? List.of(Outcome.UNDETERMINED) : outcomes;
+        return zone.documents().stream()
+                .filter(document -> document.kind().equals(kind))
+                .map(document -> new Paper(
+                        new Fact.Document(FactRole.OBSERVED, document),
+                        document.issued(),
+                        document.approval(),
+                        document.source()))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private static boolean saidByEditorOnly(Case file, DocumentSubject subject) {
-        List<Source> sources = subject == DocumentSubject.PLAN
-                ? Lists.transform(file.zone().developmentPlans(), DevelopmentPlan::source)
-                : Lists.transform(file.zone().managementBodies(), ManagementBody::source);
-        return !sources.isEmpty() && sources.stream().allMatch(Source::isEditorOnly);
-    }
-
-    private static Outcome level(Optional<Approval> approval, Requirement.Approved requirement) {
-        Optional<ApprovingLevel> level = approval.map(Approval::level);
-        return level.map(l -> Outcome.of(requirement.levels().value().contains(l)))
+    /** Whether one of the levels approved the paper by the day, however long ago. */
+    private static Outcome approved(Case file, Requirement.Approved requirement, Paper paper) {
+        if (paper.source().isEditorOnly()) {
+            return Outcome.UNDETERMINED;
+        }
+        if (!paper.there()) {
+            return Outcome.NOT_MET;
+        }
+        Outcome level = paper.approval()
+                .map(approval -> Outcome.of(requirement.levels().value().contains(approval.level())))
                 .orElse(Outcome.UNDETERMINED);
+        return level.and(Spans.happened(paper.approval().flatMap(Approval::date), file.asOf()));
+    }
+
+    private static Outcome fresh(Case file, Requirement.Approved requirement, Paper paper) {
+        if (paper.source().isEditorOnly()) {
+            return Outcome.UNDETERMINED;
+        }
+        return requirement
+                .withinYears()
+                .map(years -> Spans.withinYears(paper.approval().flatMap(Approval::date), years.value(), file.asOf()))
+                .orElse(Outcome.MET);
     }
 }

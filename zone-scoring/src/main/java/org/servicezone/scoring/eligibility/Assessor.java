@@ -2,37 +2,45 @@ package org.servicezone.scoring.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.finding.ReadingUse;
+import org.servicezone.model.policy.Cited;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.Operator;
 
-/** Turns a condition into a finding: composition and choice here, each other kind in a file of its own. */
+/** Turns a condition into a finding: what joins and picks here, each other kind in a file of its own. */
 final class Assessor implements Requirement.Cases<Finding> {
 
     private final Case file;
     private final ImmutableList<ReadingUse> readings;
+    private final boolean negated;
 
-    /**
-     * Assesses for a case.
-     *
-     * @param file  what to look at
-     * @param readings  the readings that led to this condition
-     */
-    Assessor(Case file, ImmutableList<ReadingUse> readings) {
+    private Assessor(Case file, ImmutableList<ReadingUse> readings, boolean negated) {
         this.file = file;
         this.readings = readings;
+        this.negated = negated;
+    }
+
+    /** Assesses for a case; {@code negated} where the condition stands below what may not hold. */
+    static Assessor of(Case file, boolean negated) {
+        return new Assessor(file, ImmutableList.of(), negated);
     }
 
     @Override
-    public Finding allOf(Requirement.AllOf requirement) {
+    public Finding composed(Requirement.Composed requirement) {
+        Assessor below = requirement.operator() == Operator.NONE ? new Assessor(file, readings, !negated) : this;
         // a group rests on no reading itself; those that led here go on to its parts
         return Finding.Group.builder()
                 .node(requirement.heading().id())
                 .clause(requirement.heading().clause())
-                .operator(Finding.Operator.ALL)
+                .operator(requirement.operator())
+                .least(requirement.least().map(Cited::value))
+                .bases(requirement.least().map(Cited::basis).stream().toList())
                 .readings(readings)
                 .parts(requirement.parts().stream()
-                        .map(part -> part.match(this))
+                        .map(part -> part.match(below))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
     }
@@ -45,12 +53,36 @@ final class Assessor implements Requirement.Cases<Finding> {
                 .addAll(readings)
                 .add(new ReadingUse(reading, option))
                 .build();
-        return requirement.choice().pick(option).match(new Assessor(file, used));
+        return requirement.choice().pick(option).match(new Assessor(file, used, negated));
     }
 
     @Override
-    public Finding titleHeld(Requirement.TitleHeld requirement) {
-        return TitleHeldCheck.check(file, requirement, draft(requirement, "title-held"));
+    public Finding alternatives(Requirement.Alternatives requirement) {
+        Branches branches = Branches.of(file, requirement);
+        return Finding.Group.builder()
+                .node(requirement.heading().id())
+                .clause(requirement.heading().clause())
+                .operator(Operator.ALIKE)
+                .facts(branches.facts())
+                .choosing(branches.choosing())
+                .readings(readings)
+                .parts(branches.possible().stream()
+                        .map(part -> part.match(this))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    @Override
+    public Finding exempt(Requirement.Exempt requirement) {
+        return draft(requirement, "exempt")
+                .rests(requirement.basis())
+                .note(FindingNote.EXEMPT)
+                .settle(Outcome.MET);
+    }
+
+    @Override
+    public Finding threshold(Requirement.Threshold requirement) {
+        return ThresholdCheck.check(file, requirement, draft(requirement, "threshold"));
     }
 
     @Override
@@ -59,8 +91,18 @@ final class Assessor implements Requirement.Cases<Finding> {
     }
 
     @Override
-    public Finding cohortFront(Requirement.CohortFront requirement) {
-        return CohortFrontCheck.check(file, requirement, draft(requirement, "cohort-front"));
+    public Finding cohortPlace(Requirement.CohortPlace requirement) {
+        return CohortPlaceCheck.check(file, requirement, draft(requirement, "cohort-place"));
+    }
+
+    @Override
+    public Finding titleHeld(Requirement.TitleHeld requirement) {
+        return TitleHeldCheck.check(file, requirement, draft(requirement, "title-held"));
+    }
+
+    @Override
+    public Finding eventOccurred(Requirement.EventOccurred requirement) {
+        return EventOccurredCheck.check(file, requirement, draft(requirement, "event-occurred"));
     }
 
     @Override
@@ -89,11 +131,11 @@ final class Assessor implements Requirement.Cases<Finding> {
     }
 
     @Override
-    public Finding servicesCovered(Requirement.ServicesCovered requirement) {
-        return ServicesCoveredCheck.check(file, requirement, draft(requirement, "services-covered"));
+    public Finding covered(Requirement.Covered requirement) {
+        return CoveredCheck.check(file, requirement, draft(requirement, "covered"));
     }
 
     private Draft draft(Requirement requirement, String kind) {
-        return new Draft(file, requirement.heading(), kind, readings);
+        return new Draft(file, requirement.heading(), kind, readings, negated);
     }
 }

@@ -7,6 +7,8 @@ import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.BodyFunction;
 import org.servicezone.model.zone.ManagementBody;
@@ -31,10 +33,15 @@ final class BodyEstablishedCheck {
             draft.fact(new Fact.Term(FactRole.REQUIRED, "body-functions", function.value()));
             boolean covered = decisive.stream()
                     .anyMatch(body -> body.established() && body.functions().contains(function));
-            if (!covered) {
+            if (!covered && !disagree) {
                 outcome = outcome.and(none && outcome == Outcome.NOT_MET ? Outcome.NOT_MET : Outcome.UNDETERMINED);
                 draft.missing(file.missing(InputKind.BODY, function.value(), Suppliers.ZONE_BODY));
             }
+        }
+        if (requirement.staff().isPresent() && outcome != Outcome.NOT_MET) {
+            // while a function is open another body may have it, and staff of its own
+            boolean all = outcome == Outcome.MET;
+            outcome = outcome.and(staffed(file, decisive, requirement.staff().get(), all, draft));
         }
         if (outcome == Outcome.UNDETERMINED) {
             FindingNote silence =
@@ -42,6 +49,26 @@ final class BodyEstablishedCheck {
             draft.note(disagree ? FindingNote.SOURCES_DISAGREE : silence);
         }
         return draft.settle(outcome);
+    }
+
+    /** The full-time staff of all bodies together; a body of unknown staff may have any number. */
+    private static Outcome staffed(
+            Case file, ImmutableList<ManagementBody> decisive, Cited<Integer> staff, boolean allBodies, Draft draft) {
+        draft.rests(staff.basis()).fact(new Fact.Number(FactRole.REQUIRED, "staff", Exact.of(staff.value())));
+        ImmutableList<ManagementBody> bodies =
+                decisive.stream().filter(ManagementBody::established).collect(ImmutableList.toImmutableList());
+        int known =
+                bodies.stream().mapToInt(body -> body.fullTimeStaff().orElse(0)).sum();
+        boolean all = allBodies
+                && bodies.stream().allMatch(body -> body.fullTimeStaff().isPresent());
+        if (all) {
+            draft.fact(new Fact.Number(FactRole.MARGIN, "staff-to-spare", Exact.of(known - staff.value())));
+        }
+        if (known >= staff.value() || all) {
+            return Outcome.of(known >= staff.value());
+        }
+        draft.missing(file.missing(InputKind.STAFF, "full-time-staff", Suppliers.ZONE_BODY));
+        return Outcome.UNDETERMINED;
     }
 
     private static Outcome any(ImmutableList<ManagementBody> decisive, boolean none) {

@@ -1,10 +1,15 @@
 package org.servicezone.scoring.eligibility;
 
 import java.time.LocalDate;
+import org.servicezone.model.finding.Fact;
+import org.servicezone.model.finding.FactRole;
+import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.MissingInput;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Province;
@@ -29,7 +34,7 @@ record Case(
     }
 
     Figures figures(Zone other) {
-        return new Figures(rulebook.rulebook(), province.history(other.id()));
+        return Figures.of(rulebook.rulebook(), province, other);
     }
 
     Measure measure(MeasureId id) {
@@ -37,10 +42,14 @@ record Case(
     }
 
     MissingInput missing(InputKind kind, String subject, Supplier supplier) {
+        return missing(zone, kind, subject, supplier);
+    }
+
+    static MissingInput missing(Zone other, InputKind kind, String subject, Supplier supplier) {
         return MissingInput.builder()
                 .kind(kind)
                 .subject(subject)
-                .zone(zone.id())
+                .zone(other.id())
                 .supplier(supplier)
                 .build();
     }
@@ -53,5 +62,33 @@ record Case(
                 .year(figure.year())
                 .supplier(measure(figure.measure()).supplier())
                 .build();
+    }
+
+    /** Shows what a measure rests on, and what it amounts to where it is derived. */
+    void show(MeasureId id, int year, Amount amount, Draft draft) {
+        amount.facts().forEach(draft::fact);
+        draft.notes(amount.notes());
+        Measure measure = measure(id);
+        boolean derived = measure.formula().isPresent() && !amount.closed();
+        if (derived && !amount.bounds().equals(measure.range())) {
+            Bounds shown =
+                    amount.bounds().times(Exact.ONE.dividedBy(measure.unit().factor()));
+            draft.fact(new Fact.Derived(FactRole.OBSERVED, id, year, shown, measure.unit()));
+        }
+    }
+
+    /** Says whether nothing but its width keeps an amount from deciding; a preliminary one is no less certain here. */
+    static boolean isBound(Amount amount) {
+        return amount.notes().stream().allMatch(note -> note == FindingNote.PROVISIONAL);
+    }
+
+    /** Says why an amount leaves a check open and which inputs would settle it. */
+    void open(Amount amount, Draft draft) {
+        if (amount.mayClose()) {
+            draft.note(FindingNote.MAY_HAVE_NO_VALUE);
+        } else if (isBound(amount)) {
+            draft.note(FindingNote.BOUND_LEAVES_OPEN);
+        }
+        amount.missing().forEach(figure -> draft.missing(missing(zone, figure)));
     }
 }

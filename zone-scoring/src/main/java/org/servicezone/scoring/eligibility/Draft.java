@@ -7,6 +7,7 @@ import java.util.Set;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.MissingInput;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.finding.ReadingUse;
@@ -18,6 +19,7 @@ import org.servicezone.model.rule.Heading;
 final class Draft {
 
     private final Case file;
+    private final boolean negated;
     private final Finding.Check.Builder finding;
     /** What keeps an outcome open, and says nothing of a decided one. */
     private static final ImmutableSet<FindingNote> ONLY_OPEN = ImmutableSet.of(
@@ -32,8 +34,10 @@ final class Draft {
     private final Set<MissingInput> missing = new LinkedHashSet<>();
     private boolean illustrative;
 
-    Draft(Case file, Heading heading, String kind, ImmutableList<ReadingUse> readings) {
+    /** Starts a check; {@code negated} where it is a part of what may not hold, so that to meet it fails the zone. */
+    Draft(Case file, Heading heading, String kind, ImmutableList<ReadingUse> readings, boolean negated) {
         this.file = file;
+        this.negated = negated;
         this.finding = Finding.Check.builder()
                 .node(heading.id())
                 .clause(heading.clause())
@@ -69,22 +73,29 @@ final class Draft {
         return this;
     }
 
-    /** Ends the check. What is missing counts only while the outcome is open. */
+    /**
+     * Ends the check. What is missing counts only while the outcome is open; where an illustrative value leaves the question
+     * to a person, nothing else can change it.
+     */
     Finding settle(Outcome outcome) {
         Outcome settled = outcome;
-        boolean unfounded = outcome == Outcome.NOT_MET
-                || outcome == Outcome.MET && file.province().nature() == Nature.REAL;
-        if (illustrative && unfounded) {
+        Outcome failing = negated ? Outcome.MET : Outcome.NOT_MET;
+        boolean unfounded = outcome == failing || file.province().nature() == Nature.REAL;
+        if (illustrative && unfounded && outcome != Outcome.UNDETERMINED) {
             note(FindingNote.ILLUSTRATIVE_CUT_OFF);
             settled = Outcome.UNDETERMINED;
         }
         boolean open = settled == Outcome.UNDETERMINED;
+        boolean leftToPerson =
+                illustrative && (outcome != settled || file.province().nature() == Nature.REAL);
         return finding.outcome(settled)
                 .notes(notes.stream()
                         .filter(note -> open || !ONLY_OPEN.contains(note))
                         .collect(ImmutableSet.toImmutableSet()))
                 .facts(facts)
-                .missing(open ? missing : ImmutableList.of())
+                .missing(missing.stream()
+                        .filter(input -> open && (!leftToPerson || input.kind() == InputKind.JUDGEMENT))
+                        .collect(ImmutableList.toImmutableList()))
                 .build();
     }
 }

@@ -3,10 +3,8 @@ package org.servicezone.scoring.eligibility;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.servicezone.model.policy.Readings;
-import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.EligibilityVerdict;
-import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -23,7 +21,8 @@ public final class Eligibility {
      * @param readings  which options of readings hold; those not named follow their default
      * @param province  the zone with its returns and events, and the others it is compared with
      * @param zone  the zone
-     * @param asOf  the day as of which events count; it picks the edition
+     * @param asOf  the day as of which events count; it picks the edition, and by transitional rules so does the day on
+     *     which the zone's newest application was filed
      * @param newestReturn  the year of the newest return
      * @throws org.servicezone.scoring.check.NoEditionException if no edition holds on the day
      * @throws IllegalArgumentException if the province has no such zone, or a reading or option is bound to no rule
@@ -59,21 +58,15 @@ public final class Eligibility {
             LocalDate asOf,
             int newestReturn) {
         rulebook.use(readings);
-        Edition edition = rulebook.editionOn(asOf);
-        Holdings holdings = Holdings.on(province, asOf);
+        rulebook.editionOn(asOf);
+        Answers answers = Answers.of(rulebook, readings, province, asOf, newestReturn);
         ImmutableList.Builder<EligibilityVerdict> verdicts = ImmutableList.builder();
         for (ZoneId id : zones) {
             Zone zone = province.zonesById().get(id);
             if (zone == null) {
                 throw new IllegalArgumentException("there is no zone " + id + " in province " + province.id());
             }
-            Case file = new Case(rulebook, readings, province, holdings, zone, asOf, newestReturn);
-            verdicts.add(EligibilityVerdict.builder()
-                    .zone(id)
-                    .asOf(asOf)
-                    .newestReturn(newestReturn)
-                    .finding(edition.admission().match(new Assessor(file, ImmutableList.of())))
-                    .build());
+            verdicts.add(answers.verdict(zone));
         }
         return verdicts.build();
     }

@@ -30,23 +30,30 @@ final class RisingCheck {
     private static Outcome rose(Case file, Requirement.Rising requirement, int year, Draft draft) {
         Amount now = file.figures().amount(requirement.measure(), year);
         Amount before = file.figures().yearBefore(requirement.measure(), year);
-        now.facts().forEach(draft::fact);
-        before.facts().forEach(draft::fact);
-        draft.notes(now.notes()).notes(before.notes());
+        file.show(requirement.measure(), year, now, draft);
+        file.show(requirement.measure(), year - 1, before, draft);
         margin(file, requirement, year, now, before, draft);
         Outcome outcome = compare(now, before, requirement.strict());
         if (outcome == Outcome.UNDETERMINED) {
-            if (now.notes().isEmpty() && before.notes().isEmpty()) {
+            if (Case.isBound(now) && Case.isBound(before)) {
                 draft.note(FindingNote.BOUND_LEAVES_OPEN);
             }
-            now.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
-            before.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
+            if (now.mayClose() || before.mayClose()) {
+                draft.note(FindingNote.MAY_HAVE_NO_VALUE);
+            }
+            // beside a figure that will not come the other one changes nothing
+            if (now.closed() || !before.closed()) {
+                now.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
+            }
+            if (before.closed() || !now.closed()) {
+                before.missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
+            }
         }
         return outcome;
     }
 
     private static Outcome compare(Amount now, Amount before, boolean strict) {
-        if (now.closed() || before.closed()) {
+        if (now.closed() || before.closed() || now.mayClose() || before.mayClose()) {
             return Outcome.UNDETERMINED;
         }
         if (now.bounds().isAbove(before.bounds())) {

@@ -8,6 +8,7 @@ import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.Scheme;
+import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.derive.Figures;
@@ -34,10 +35,10 @@ public final class Scoring {
             throw new IllegalArgumentException("scheme " + scheme.heading().id()
                     + " rests on illustrative figures and scores no real zone (" + province.id() + ")");
         }
-        if (!province.zonesById().containsKey(zone)) {
-            throw new IllegalArgumentException("there is no zone " + zone + " in province " + province.id());
-        }
-        Figures figures = new Figures(rulebook.rulebook(), province.history(zone));
+        Zone scoredZone = Optional.ofNullable(province.zonesById().get(zone))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("there is no zone " + zone + " in province " + province.id()));
+        Figures figures = Figures.of(rulebook.rulebook(), province, scoredZone);
         Scored scored = scheme.root().match(new Scorer(rulebook.rulebook(), figures, newestReturn));
         Optional<NodeScore> root = scored.leftOut() ? Optional.empty() : scored.score();
         return Scorecard.builder()

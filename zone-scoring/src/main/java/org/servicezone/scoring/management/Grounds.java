@@ -6,6 +6,7 @@ import org.servicezone.model.finding.ReadingUse;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.rule.Heading;
+import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.Ground;
 
 /** Turns a ground into a finding: composition and choice here, each other kind in a file of its own. */
@@ -39,7 +40,7 @@ final class Grounds implements Ground.Cases<Finding> {
         return Finding.Group.builder()
                 .node(ground.heading().id())
                 .clause(ground.heading().clause())
-                .operator(Finding.Operator.ANY)
+                .operator(Operator.ANY)
                 .readings(readings)
                 .parts(ground.parts().stream().map(part -> part.match(this)).collect(ImmutableList.toImmutableList()))
                 .build();

@@ -90,7 +90,7 @@ public final class Outlook {
         if (goal.measure().isEmpty()) {
             return Outcome.MET;
         }
-        Amount amount = new Figures(rulebook.rulebook(), province.history(zone.id()))
+        Amount amount = Figures.of(rulebook.rulebook(), province, zone)
                 .amount(goal.measure().get(), newestReturn);
         Bounds limit = Bounds.exactly(goal.over().orElseThrow().inBase());
         if (amount.closed()) {

@@ -29,7 +29,7 @@ public final class Ranks {
     public static Ranking rank(Optional<ZoneType> type, RankingRule rule, List<Scorecard> cards) {
         ImmutableList<Scorecard> scored =
                 cards.stream().filter(card -> card.root().isPresent()).collect(ImmutableList.toImmutableList());
-        return new Ranking(
+        return Ranking.of(
                 type,
                 scored.stream()
                         .map(card -> entry(card, rule, scored))

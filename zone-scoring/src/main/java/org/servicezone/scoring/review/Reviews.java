@@ -17,6 +17,7 @@ import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.counterfactual.Prospects;
 import org.servicezone.scoring.eligibility.Eligibility;
 import org.servicezone.scoring.management.Management;
 import org.servicezone.scoring.outlook.Distributions;
@@ -56,6 +57,7 @@ public final class Reviews {
                 .asOf(asOf)
                 .readings(rulebook.use(readings))
                 .verdicts(verdicts)
+                .prospects(Prospects.of(rulebook, readings, province, verdicts))
                 .evaluation(evaluation)
                 .notEvaluated(round.reason())
                 .proposals(Management.propose(rulebook, readings, province, evaluation, asOf))

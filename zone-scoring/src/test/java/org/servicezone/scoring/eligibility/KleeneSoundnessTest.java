@@ -16,11 +16,11 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
-import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.vocabulary.BodyFunction;
+import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -40,7 +40,7 @@ class KleeneSoundnessTest {
             Books.listed(true, false),
             Books.body(BodyFunction.MANAGEMENT, BodyFunction.OPERATION),
             Books.planMade(),
-            Books.approved(ImmutableList.of(DocumentSubject.PLAN, DocumentSubject.BODY), "city", "province"),
+            Books.approved(ImmutableList.of(DocumentKind.PLAN, DocumentKind.BODY), "city", "province"),
             Books.services()));
     private static final CheckedRulebook OURS = Books.asking(Books.everything());
 
@@ -107,7 +107,7 @@ class KleeneSoundnessTest {
             }
         }
         for (Requirement part :
-                ((Requirement.AllOf) SET.editionOn(Provinces.DAY).admission()).parts()) {
+                ((Requirement.Composed) SET.editionOn(Provinces.DAY).admission()).parts()) {
             for (Outcome outcome : Outcome.values()) {
                 assertThat(answers.count(part.heading().id() + " " + outcome))
                         .as("%s %s", part.heading().id(), outcome)

@@ -10,6 +10,7 @@ import static org.servicezone.scoring.fixture.Provinces.zone;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,10 +21,10 @@ import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.province.ReturnHistory;
-import org.servicezone.model.requirement.DocumentSubject;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Choice;
 import org.servicezone.model.rule.Heading;
+import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.fixture.Books;
@@ -152,8 +153,8 @@ class ReadingsTest {
 
     private static Requirement approved(Heading heading, String level) {
         Requirement.Approved approved =
-                (Requirement.Approved) Books.approved(ImmutableList.of(DocumentSubject.PLAN), level);
-        return new Requirement.Approved(heading, approved.subjects(), approved.levels());
+                (Requirement.Approved) Books.approved(ImmutableList.of(DocumentKind.PLAN), level);
+        return new Requirement.Approved(heading, approved.subjects(), approved.levels(), Optional.empty());
     }
 
     private static Finding assess(CheckedRulebook book, Readings readings) {

@@ -12,13 +12,17 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.servicezone.io.receipt.Receipt;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.TerminalSummary;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.zone.Zone;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.disclosure.Disclosures;
 import org.servicezone.scoring.review.Reviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,6 +35,7 @@ import picocli.CommandLine.Spec;
         name = "annual-review",
         description = "Reviews a province of service-industry zones in one year.",
         sortOptions = false,
+        subcommands = {CheckCommand.class, CompareCommand.class, FlipsCommand.class},
         mixinStandardHelpOptions = true,
         version = "annual-review 0.1.0")
 public final class AnnualReview implements Callable<Integer> {
@@ -53,7 +58,7 @@ public final class AnnualReview implements Callable<Integer> {
             names = "--rulebook",
             paramLabel = "FILE|ID",
             defaultValue = "jiangsu-2021",
-            description = "the rules: a JSON file, or a built-in one. Default: ${DEFAULT-VALUE}")
+            description = "the rules: a JSON or YAML file, or a built-in one. Default: ${DEFAULT-VALUE}")
     private String rulebook = "jiangsu-2021";
 
     @Option(
@@ -84,6 +89,15 @@ public final class AnnualReview implements Callable<Integer> {
             defaultValue = "zh",
             description = "the language of what is printed. Default: ${DEFAULT-VALUE}")
     private Language language = Language.ZH;
+
+    @Option(
+            names = "--audience",
+            paramLabel = "authority|public|ZONE",
+            defaultValue = "authority",
+            description =
+                    "who will read the reports: the authority sees all, the public only public figures, the zone of"
+                            + " an id its own file and no figure of others. Default: ${DEFAULT-VALUE}")
+    private String audience = "authority";
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -128,13 +142,33 @@ public final class AnnualReview implements Callable<Integer> {
         Inputs inputs = new Inputs();
         CheckedRulebook rules = inputs.rulebook(rulebook);
         Province province = inputs.province(zones, rules.rulebook());
-        Review review = review(rules, province);
-        printer.print(TerminalSummary.write(review, rules.rulebook(), province, language));
-        folder.write(ReviewFiles.of(review, rules.rulebook(), province), printer);
+        Audience reader = audience(province);
+        Review whole = review(rules, province);
+        Review review = Disclosures.review(whole, reader);
+        Province shown = Disclosures.province(province, reader);
+        printer.print(TerminalSummary.write(review, rules.rulebook(), shown, language));
+        Receipt receipt = Receipt.of(province, rules.rulebook(), whole);
+        folder.write(ReviewFiles.of(review, rules.rulebook(), shown, receipt), printer);
         printer.flush();
         inputs.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
         return 0;
+    }
+
+    private Audience audience(Province province) throws Unfit {
+        if (audience.equals("authority")) {
+            return Audience.AUTHORITY;
+        }
+        if (audience.equals("public")) {
+            return Audience.PUBLIC;
+        }
+        return province.zones().stream()
+                .map(Zone::id)
+                .filter(id -> id.value().equals(audience))
+                .findFirst()
+                .map(Audience::applicant)
+                .orElseThrow(() -> new Unfit("There is no reader \"" + audience
+                        + "\": write authority, public, or the id of a zone in " + zones + "."));
     }
 
     private Review review(CheckedRulebook rules, Province province) throws Unfit {

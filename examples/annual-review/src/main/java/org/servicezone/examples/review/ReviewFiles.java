@@ -14,12 +14,19 @@ final class ReviewFiles {
 
     private ReviewFiles() {}
 
-    /** Returns file name to text, in order. */
-    static ImmutableMap<String, String> of(Review review, Rulebook rulebook, Province province) {
+    /**
+     * Returns file name to text, in order.
+     *
+     * @param review  as its readers may see it
+     * @param rulebook  the rules
+     * @param province  the data as the readers may see it
+     * @param receipt  of the whole review, whoever reads
+     */
+    static ImmutableMap<String, String> of(Review review, Rulebook rulebook, Province province, Receipt receipt) {
         return ImmutableMap.of(
                 "review.zh.md", MarkdownReport.write(review, rulebook, province, Language.ZH),
                 "review.en.md", MarkdownReport.write(review, rulebook, province, Language.EN),
                 "review.json", CanonicalJson.indented(review),
-                "receipt.json", CanonicalJson.indented(Receipt.of(province, rulebook, review)));
+                "receipt.json", CanonicalJson.indented(receipt));
     }
 }

@@ -2,6 +2,8 @@ package org.servicezone.examples.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.servicezone.io.load.RulebookLoader;
 
 /** The command as a person uses it: what it prints, what it writes, how it refuses. */
 class AnnualReviewTest {
@@ -122,7 +125,7 @@ class AnnualReviewTest {
     @Test
     void a_rulebook_that_cannot_decide_is_reported_with_line_and_pointer(@TempDir Path temp) throws IOException {
         String book;
-        try (var in = org.servicezone.io.load.RulebookLoader.open("jiangsu-2021")) {
+        try (var in = RulebookLoader.open("jiangsu-2021")) {
             book = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         Path file = temp.resolve("mine.json");
@@ -137,6 +140,35 @@ class AnnualReviewTest {
                 .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/schemes/0/grades/value/2/totals")
                 .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/admission/parts/1/options/tax/measure")
                 .contains("Problems: 2");
+    }
+
+    @Test
+    void a_rulebook_in_yaml_decides_as_the_one_in_json(@TempDir Path temp) throws IOException {
+        JsonNode book;
+        try (var in = RulebookLoader.open("jiangsu-2021")) {
+            book = new ObjectMapper().readTree(in);
+        }
+        Path json = temp.resolve("mine.json");
+        Files.writeString(json, book.toString());
+        Path yaml = temp.resolve("mine.yaml");
+        Files.writeString(yaml, "# the same rules, in blocks" + BlockYaml.of(book) + "\n");
+
+        Run inYaml = run("--zones", "real", "--rulebook", yaml.toString());
+
+        assertThat(inYaml.code).as(inYaml.err).isZero();
+        assertThat(inYaml.out).isEqualTo(run("--zones", "real", "--rulebook", json.toString()).out);
+        Golden.check(Golden.resource("summary-real-2023.zh.txt"), inYaml.out);
+    }
+
+    @Test
+    void a_slip_in_yaml_is_reported_with_line_and_column(@TempDir Path temp) throws IOException {
+        Path file = temp.resolve("mine.yml");
+        Files.writeString(file, "format: servicezone-rulebook/1\nid: mine\nlabel: {zh: 我, en: yes}\n");
+
+        Run run = run("--rulebook", file.toString());
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("mine.yml:3:20: found yes").contains("nothing was reviewed");
     }
 
     @Test

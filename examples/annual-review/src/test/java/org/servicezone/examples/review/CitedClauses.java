@@ -52,7 +52,7 @@ final class CitedClauses {
 
     private void requirement(Requirement requirement) {
         heading("condition", requirement.heading());
-        if (requirement instanceof Requirement.AllOf all) {
+        if (requirement instanceof Requirement.Composed all) {
             all.parts().forEach(this::requirement);
         } else if (requirement instanceof Requirement.Chosen chosen) {
             for (Map.Entry<String, Requirement> option :
@@ -63,8 +63,8 @@ final class CitedClauses {
             basis(rising.rises().basis(), "condition " + rising.heading().id());
         } else if (requirement instanceof Requirement.Approved approved) {
             basis(approved.levels().basis(), "condition " + approved.heading().id());
-        } else if (requirement instanceof Requirement.ServicesCovered covered) {
-            basis(covered.services().basis(), "condition " + covered.heading().id());
+        } else if (requirement instanceof Requirement.Covered covered) {
+            basis(covered.codes().basis(), "condition " + covered.heading().id());
         }
     }
 

@@ -1,0 +1,48 @@
+package org.servicezone.examples.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.servicezone.model.finding.Outcome;
+import org.servicezone.scoring.batch.Verdicts;
+
+/** Each benchmark runs once, small; the measuring is for whoever asks for it. */
+class EachBenchmarkRunsTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40, 3_000})
+    void the_batch_answers_as_the_loop_written_by_hand_does(int zones) {
+        EligibilityBenchmark benchmark = new EligibilityBenchmark();
+        benchmark.zones = zones;
+        benchmark.draw();
+        assertThat(benchmark.batch().rows()).isEqualTo(zones);
+        assertThat(benchmark.byHand()).isInstanceOf(ByHand.Result.class);
+    }
+
+    @Test
+    void the_simulated_zones_answer_each_condition_in_all_three_ways() {
+        EligibilityBenchmark benchmark = new EligibilityBenchmark();
+        benchmark.zones = 3_000;
+        benchmark.draw();
+        Verdicts verdicts = benchmark.batch();
+        for (int condition = 0; condition < verdicts.conditions().size(); condition++) {
+            for (Outcome outcome : Outcome.values()) {
+                assertThat(verdicts.count(condition, outcome))
+                        .as("%s %s", verdicts.conditions().get(condition), outcome)
+                        .isPositive();
+            }
+        }
+    }
+
+    @Test
+    void findings_come_on_demand() {
+        ExplainedBenchmark benchmark = new ExplainedBenchmark();
+        benchmark.zones = 30;
+        benchmark.draw();
+        assertThat(benchmark.explained()).hasSize(30);
+        assertThat(benchmark.findingsOnDemand()).contains(benchmark.explained().get(0));
+        assertThat(benchmark.layOut().rows()).isEqualTo(30);
+    }
+}

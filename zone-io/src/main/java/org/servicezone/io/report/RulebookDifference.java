@@ -1,0 +1,68 @@
+package org.servicezone.io.report;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.common.collect.ImmutableList;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.rulebook.Rulebook;
+
+/**
+ * What differs between two rulebooks, or two editions of one, clause by clause and value by value.
+ *
+ * @param before  the name and id of the first
+ * @param after  the name and id of the second
+ * @param entries  what differs; none exactly where the two are equal
+ */
+public record RulebookDifference(Named before, Named after, ImmutableList<DifferenceEntry> entries) {
+
+    /**
+     * What is compared.
+     *
+     * @param label  its name
+     * @param id  its id
+     */
+    public record Named(Label label, String id) {}
+
+    /** Compares two rulebooks. */
+    public static RulebookDifference between(Rulebook before, Rulebook after) {
+        return new RulebookDifference(
+                new Named(before.label(), before.id()),
+                new Named(after.label(), after.id()),
+                Comparison.compare(PlainTree.of(before), PlainTree.of(after), ""));
+    }
+
+    /**
+     * Compares the rules of two editions and their days; not what they are called, nor which amendments set what. {@link
+     * org.servicezone.model.rulebook.Timeline} has the editions of a rulebook as amended.
+     */
+    public static RulebookDifference between(Edition before, Edition after) {
+        return new RulebookDifference(
+                new Named(before.label(), before.id()),
+                new Named(after.label(), after.id()),
+                Comparison.compare(rules(before), rules(after), ""));
+    }
+
+    private static ObjectNode rules(Edition edition) {
+        ObjectNode tree = PlainTree.of(edition);
+        tree.remove(ImmutableList.of("id", "label", "provenance"));
+        return tree;
+    }
+
+    /** Says whether nothing differs. */
+    public boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** Returns the difference the other way round. */
+    public RulebookDifference mirrored() {
+        return new RulebookDifference(
+                /* before= */ after,
+                /* after= */ before,
+                entries.stream().map(DifferenceEntry::mirrored).collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns it as text, line ends LF, no line over 80 columns, in which a wide character takes two. */
+    public String text(Language language) {
+        return DifferenceText.write(this, Wording.of(language));
+    }
+}

@@ -1,0 +1,104 @@
+package org.servicezone.scoring.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.Axis;
+import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.vocabulary.Place;
+import org.servicezone.model.vocabulary.PlaceCode;
+import org.servicezone.model.vocabulary.Term;
+
+/** Checks that alternatives name what there is, each once, and leave no zone without a branch. */
+final class BranchChecks {
+
+    private final Rulebook rulebook;
+    private final Terms terms;
+    private final Defects defects;
+    private final String pointer;
+    private final Requirement.Alternatives alternatives;
+    private final Map<String, String> named = new LinkedHashMap<>();
+
+    private BranchChecks(
+            Rulebook rulebook, Terms terms, Defects defects, String pointer, Requirement.Alternatives alternatives) {
+        this.rulebook = rulebook;
+        this.terms = terms;
+        this.defects = defects;
+        this.pointer = pointer;
+        this.alternatives = alternatives;
+    }
+
+    static void check(
+            Rulebook rulebook, Terms terms, Defects defects, String pointer, Requirement.Alternatives alternatives) {
+        BranchChecks checks = new BranchChecks(rulebook, terms, defects, pointer, alternatives);
+        for (int i = 0; i < alternatives.branches().size(); i++) {
+            for (int j = 0; j < alternatives.branches().get(i).when().size(); j++) {
+                checks.code(
+                        pointer + "/branches/" + i + "/when/" + j,
+                        alternatives.branches().get(i).when().get(j));
+            }
+        }
+        checks.gaps();
+    }
+
+    private void code(String at, String code) {
+        switch (alternatives.by()) {
+            case TYPE -> terms.require(at, "zone-types", code);
+            case TITLE -> terms.require(at, "title-levels", code);
+            case PLACE -> place(at, code);
+        }
+        String before = named.putIfAbsent(code, at);
+        if (before != null) {
+            defects.add(at, "\"" + code + "\" has a branch already at " + before, "name it in one branch only");
+        }
+    }
+
+    private void place(String at, String code) {
+        Optional<Place> place = find(code);
+        if (place.isEmpty()) {
+            defects.add(at, "place \"" + code + "\" is not declared", "declare it under /places, or use one that is");
+        }
+        place.flatMap(Place::parent)
+                .map(PlaceCode::value)
+                .filter(named::containsKey)
+                .ifPresent(city -> defects.add(
+                        at,
+                        "\"" + code + "\" lies in \"" + city + "\", which has a branch before it at " + named.get(city),
+                        "put the branch of the smaller place first"));
+    }
+
+    private Optional<Place> find(String code) {
+        return rulebook.places().stream()
+                .filter(place -> place.code().value().equals(code))
+                .findFirst();
+    }
+
+    private void gaps() {
+        if (alternatives.otherwise().isPresent()) {
+            return;
+        }
+        if (alternatives.by() == Axis.TITLE) {
+            defects.add(
+                    pointer,
+                    "a zone that holds none of the titles has no branch",
+                    "add an otherwise; an exempt condition asks nothing");
+            return;
+        }
+        List<String> all = alternatives.by() == Axis.TYPE
+                ? rulebook.vocabulary("zone-types").stream()
+                        .flatMap(vocabulary -> vocabulary.terms().stream())
+                        .map(Term::code)
+                        .toList()
+                : rulebook.cities().stream().map(PlaceCode::value).toList();
+        List<String> without =
+                all.stream().filter(code -> !named.containsKey(code)).toList();
+        if (!without.isEmpty()) {
+            defects.add(
+                    pointer,
+                    "without a branch: " + String.join(", ", without),
+                    "name each in a branch, or add an otherwise; an exempt condition asks nothing");
+        }
+    }
+}
