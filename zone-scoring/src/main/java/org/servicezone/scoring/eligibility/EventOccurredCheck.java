@@ -43,7 +43,10 @@ final class EventOccurredCheck {
                 .clearance()
                 .flatMap(finding -> JudgedCheck.answer(file, finding.subject(), finding.by(), draft));
         if (cleared.isPresent() && cleared.get() != Outcome.UNDETERMINED) {
-            // who answers knows the period; the answer rests on no figure of ours
+            // who answers knows the period; it matters only where an event outside of it is on record
+            boolean onRecord = file.province().eventsByZone().get(file.zone().id()).stream()
+                    .anyMatch(event -> requirement.kinds().contains(event.kind()));
+            requirement.withinYears().filter(years -> onRecord).ifPresent(years -> draft.rests(years.basis()));
             return draft.settle(cleared.get().not());
         }
         requirement.withinYears().ifPresent(years -> draft.rests(years.basis()));
