@@ -23,7 +23,7 @@ final class Headings {
     }
 
     private void edition(Edition edition) {
-        edition.admission().match(new ConditionHeadings(this::add));
+        edition.admission().flatten().forEach(condition -> add(condition.heading()));
         edition.schemes().forEach(scheme -> {
             add(scheme.heading());
             node(scheme.root());

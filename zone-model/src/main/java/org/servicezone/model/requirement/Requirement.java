@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.Basis;
@@ -32,6 +33,19 @@ public sealed interface Requirement {
 
     /** Returns its id, clause and name. */
     Heading heading();
+
+    /** Returns what it is made of, one step down, under every option and in every branch; nothing for a single condition. */
+    default ImmutableList<Requirement> parts() {
+        return ImmutableList.of();
+    }
+
+    /** Returns this condition and all that it is made of, parents first. */
+    default ImmutableList<Requirement> flatten() {
+        ImmutableList.Builder<Requirement> all = ImmutableList.builder();
+        all.add(this);
+        parts().forEach(part -> all.addAll(part.flatten()));
+        return all.build();
+    }
 
     /** Answers by kind. */
     <R> R match(Cases<R> cases);
@@ -158,6 +172,11 @@ public sealed interface Requirement {
      */
     record Chosen(Heading heading, Choice<Requirement> choice) implements Requirement {
         @Override
+        public ImmutableList<Requirement> parts() {
+            return choice.options().values().asList();
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.chosen(this);
         }
@@ -182,6 +201,12 @@ public sealed interface Requirement {
          */
         public Alternatives {
             checkArgument(!branches.isEmpty(), "%s has no branch", heading.id());
+        }
+
+        @Override
+        public ImmutableList<Requirement> parts() {
+            return Stream.concat(branches.stream().map(Branch::then), otherwise.stream())
+                    .collect(ImmutableList.toImmutableList());
         }
 
         @Override

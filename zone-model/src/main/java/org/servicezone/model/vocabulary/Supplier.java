@@ -8,6 +8,15 @@ package org.servicezone.model.vocabulary;
  */
 public record Supplier(String value) implements Code {
 
+    /** The body that manages or operates the zone. */
+    public static final Supplier ZONE_BODY = of("zone-body");
+
+    /** The municipal development and reform commission. */
+    public static final Supplier MUNICIPAL_DRC = of("municipal-drc");
+
+    /** Whoever approves plans, bodies and other documents. */
+    public static final Supplier APPROVING_AUTHORITY = of("approving-authority");
+
     /**
      * Checks the form.
      *
@@ -20,6 +29,11 @@ public record Supplier(String value) implements Code {
     /** Returns the code. */
     public static Supplier of(String value) {
         return new Supplier(value);
+    }
+
+    /** Returns whoever judges in the role: the judge supplies the judgement. */
+    public static Supplier of(Role role) {
+        return of(role.value());
     }
 
     @Override

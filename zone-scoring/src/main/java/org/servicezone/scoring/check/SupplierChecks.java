@@ -11,13 +11,10 @@ import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.rulebook.Timeline;
 import org.servicezone.model.vocabulary.Role;
+import org.servicezone.model.vocabulary.Supplier;
 
 /** Checks that whoever may be asked for what is missing has a name: who judges, and who supplies what is no figure. */
 final class SupplierChecks {
-
-    private static final String ZONE_BODY = "zone-body";
-    private static final String MUNICIPAL_DRC = "municipal-drc";
-    private static final String APPROVING_AUTHORITY = "approving-authority";
 
     private final Suppliers suppliers;
     /** Who is asked, and by which condition first. */
@@ -87,8 +84,8 @@ final class SupplierChecks {
         @Override
         public ImmutableList<String> alternatives(Requirement.Alternatives requirement) {
             return switch (requirement.by()) {
-                case TYPE, TITLE -> ImmutableList.of(MUNICIPAL_DRC);
-                case PLACE -> ImmutableList.of(ZONE_BODY);
+                case TYPE, TITLE -> ImmutableList.of(Supplier.MUNICIPAL_DRC.value());
+                case PLACE -> ImmutableList.of(Supplier.ZONE_BODY.value());
             };
         }
 
@@ -109,12 +106,12 @@ final class SupplierChecks {
 
         @Override
         public ImmutableList<String> cohortPlace(Requirement.CohortPlace requirement) {
-            return with(MUNICIPAL_DRC, requirement.finding());
+            return with(Supplier.MUNICIPAL_DRC.value(), requirement.finding());
         }
 
         @Override
         public ImmutableList<String> titleHeld(Requirement.TitleHeld requirement) {
-            return ImmutableList.of(MUNICIPAL_DRC);
+            return ImmutableList.of(Supplier.MUNICIPAL_DRC.value());
         }
 
         @Override
@@ -129,27 +126,27 @@ final class SupplierChecks {
 
         @Override
         public ImmutableList<String> industryListed(Requirement.IndustryListed requirement) {
-            return ImmutableList.of(ZONE_BODY);
+            return ImmutableList.of(Supplier.ZONE_BODY.value());
         }
 
         @Override
         public ImmutableList<String> bodyEstablished(Requirement.BodyEstablished requirement) {
-            return ImmutableList.of(ZONE_BODY);
+            return ImmutableList.of(Supplier.ZONE_BODY.value());
         }
 
         @Override
         public ImmutableList<String> planMade(Requirement.PlanMade requirement) {
-            return ImmutableList.of(ZONE_BODY);
+            return ImmutableList.of(Supplier.ZONE_BODY.value());
         }
 
         @Override
         public ImmutableList<String> approved(Requirement.Approved requirement) {
-            return ImmutableList.of(APPROVING_AUTHORITY);
+            return ImmutableList.of(Supplier.APPROVING_AUTHORITY.value());
         }
 
         @Override
         public ImmutableList<String> covered(Requirement.Covered requirement) {
-            return ImmutableList.of(ZONE_BODY);
+            return ImmutableList.of(Supplier.ZONE_BODY.value());
         }
 
         private ImmutableList<String> role(Role role) {

@@ -15,7 +15,6 @@ import org.servicezone.model.vocabulary.PlaceCode;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.derive.Amount;
 import org.servicezone.scoring.eligibility.Assessment;
-import org.servicezone.scoring.eligibility.Conditions;
 
 /**
  * The ways to one answer on a place in a cohort: the named finding; the zone's type, a complete register and its own figure,
@@ -64,7 +63,7 @@ final class CohortWays {
 
     private boolean isOnlyPlace() {
         return now.admissions().stream()
-                        .flatMap(admission -> Conditions.all(admission).stream())
+                        .flatMap(admission -> admission.flatten().stream())
                         .filter(Requirement.CohortPlace.class::isInstance)
                         .count()
                 <= 1;

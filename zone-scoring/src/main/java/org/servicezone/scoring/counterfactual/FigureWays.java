@@ -19,7 +19,6 @@ import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.derive.Amount;
-import org.servicezone.scoring.eligibility.Conditions;
 
 /** The ways to one answer on a condition about figures of the zone itself. */
 final class FigureWays {
@@ -181,7 +180,7 @@ final class FigureWays {
         ImmutableSet.Builder<Bounds> floors = ImmutableSet.builder();
         floors.add(Bounds.ALL);
         for (Requirement admission : scene.now().admissions()) {
-            for (Requirement other : Conditions.all(admission)) {
+            for (Requirement other : admission.flatten()) {
                 if (other instanceof Requirement.Threshold threshold
                         && threshold.measure().equals(requirement.measure())) {
                     threshold

@@ -27,7 +27,6 @@ import org.servicezone.model.result.ZoneFlip;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
-import org.servicezone.scoring.eligibility.Conditions;
 import org.servicezone.scoring.eligibility.Eligibility;
 
 /** Which answers on eligibility depend on how a vague phrase is read. */
@@ -78,7 +77,7 @@ public final class ReadingFlips {
     /** The options that every choice by a reading has a rule for. */
     private static SetMultimap<ReadingId, String> bound(Requirement admission) {
         SetMultimap<ReadingId, String> bound = LinkedHashMultimap.create();
-        for (Requirement requirement : Conditions.all(admission)) {
+        for (Requirement requirement : admission.flatten()) {
             if (requirement instanceof Requirement.Chosen chosen) {
                 ReadingId reading = chosen.choice().reading();
                 Set<String> options = chosen.choice().options().keySet();

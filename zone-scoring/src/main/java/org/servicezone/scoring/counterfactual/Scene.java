@@ -13,7 +13,6 @@ import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.eligibility.Assessment;
-import org.servicezone.scoring.eligibility.Conditions;
 
 /**
  * A zone as it is assessed now, and what may be supposed of it.
@@ -41,7 +40,7 @@ record Scene(Assessment now, boolean mayContradict) {
                 .flatMap(phase -> Stream.concat(
                         Stream.of(phase.edition()),
                         phase.filedBefore().values().stream().map(AmendedEdition::edition)))
-                .flatMap(edition -> Conditions.all(edition.admission()).stream())
+                .flatMap(edition -> edition.admission().flatten().stream())
                 .filter(Requirement.CohortPlace.class::isInstance)
                 .map(Requirement.CohortPlace.class::cast)
                 .collect(ImmutableList.toImmutableList());

@@ -12,6 +12,7 @@ import org.servicezone.model.measure.Source;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.DocumentKind;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.Approval;
 import org.servicezone.model.zone.PlanStatus;
 import org.servicezone.model.zone.Zone;
@@ -48,7 +49,7 @@ final class ApprovedCheck {
                                     .map(paper -> approved(file, requirement, paper))
                                     .collect(ImmutableList.toImmutableList())));
             if (one != Outcome.MET) {
-                draft.missing(file.missing(InputKind.APPROVAL, subject.value(), Suppliers.APPROVING_AUTHORITY));
+                draft.missing(file.missing(InputKind.APPROVAL, subject.value(), Supplier.APPROVING_AUTHORITY));
             }
             if (one == Outcome.UNDETERMINED) {
                 boolean editorOnly = !papers.isEmpty()

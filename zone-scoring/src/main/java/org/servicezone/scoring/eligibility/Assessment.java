@@ -125,7 +125,7 @@ public final class Assessment {
 
     /** Returns the answer to a question as an input. */
     public MissingInput judgement(Requirement.NamedFinding finding) {
-        return file.missing(InputKind.JUDGEMENT, finding.subject().value(), Suppliers.of(finding.by()));
+        return file.missing(InputKind.JUDGEMENT, finding.subject().value(), Supplier.of(finding.by()));
     }
 
     /** Returns an input that is neither a figure nor a judgement. */
@@ -135,9 +135,9 @@ public final class Assessment {
 
     private static Supplier supplier(InputKind kind) {
         return switch (kind) {
-            case TITLE, TYPE, REGISTER, EVENT, FILING -> Suppliers.MUNICIPAL_DRC;
-            case APPROVAL -> Suppliers.APPROVING_AUTHORITY;
-            case MEASURE, JUDGEMENT, BODY, PLAN, SERVICE, INDUSTRY, COUNTY, PLATFORM, STAFF -> Suppliers.ZONE_BODY;
+            case TITLE, TYPE, REGISTER, EVENT, FILING -> Supplier.MUNICIPAL_DRC;
+            case APPROVAL -> Supplier.APPROVING_AUTHORITY;
+            case MEASURE, JUDGEMENT, BODY, PLAN, SERVICE, INDUSTRY, COUNTY, PLATFORM, STAFF -> Supplier.ZONE_BODY;
         };
     }
 

@@ -11,6 +11,7 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.BodyFunction;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.ManagementBody;
 
 /** Bodies are set up whose functions cover those named. A function that no row names is open, not missing. */
@@ -27,7 +28,7 @@ final class BodyEstablishedCheck {
         Outcome outcome = any(decisive, none);
         boolean disagree = outcome == Outcome.UNDETERMINED && none;
         if (disagree || outcome != Outcome.MET && requirement.functions().isEmpty()) {
-            draft.missing(file.missing(InputKind.BODY, "any", Suppliers.ZONE_BODY));
+            draft.missing(file.missing(InputKind.BODY, "any", Supplier.ZONE_BODY));
         }
         for (BodyFunction function : requirement.functions()) {
             draft.fact(new Fact.Term(FactRole.REQUIRED, "body-functions", function.value()));
@@ -35,7 +36,7 @@ final class BodyEstablishedCheck {
                     .anyMatch(body -> body.established() && body.functions().contains(function));
             if (!covered && !disagree) {
                 outcome = outcome.and(none && outcome == Outcome.NOT_MET ? Outcome.NOT_MET : Outcome.UNDETERMINED);
-                draft.missing(file.missing(InputKind.BODY, function.value(), Suppliers.ZONE_BODY));
+                draft.missing(file.missing(InputKind.BODY, function.value(), Supplier.ZONE_BODY));
             }
         }
         if (requirement.staff().isPresent() && outcome != Outcome.NOT_MET) {
@@ -67,7 +68,7 @@ final class BodyEstablishedCheck {
         if (known >= staff.value() || all) {
             return Outcome.of(known >= staff.value());
         }
-        draft.missing(file.missing(InputKind.STAFF, "full-time-staff", Suppliers.ZONE_BODY));
+        draft.missing(file.missing(InputKind.STAFF, "full-time-staff", Supplier.ZONE_BODY));
         return Outcome.UNDETERMINED;
     }
 

@@ -11,6 +11,7 @@ import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.vocabulary.Place;
 import org.servicezone.model.vocabulary.PlaceCode;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.Zone;
 
@@ -124,11 +125,11 @@ record Branches(ImmutableList<Requirement> possible, ImmutableList<Fact> facts, 
     /** What would tell whether the branches that may name the zone do; the codes are those they may name it by. */
     private static ImmutableList<MissingInput> choosing(Case file, Axis by, ImmutableList<String> open) {
         return switch (by) {
-            case TYPE -> ImmutableList.of(file.missing(InputKind.TYPE, "type", Suppliers.MUNICIPAL_DRC));
-            case PLACE -> ImmutableList.of(file.missing(InputKind.COUNTY, "county", Suppliers.ZONE_BODY));
+            case TYPE -> ImmutableList.of(file.missing(InputKind.TYPE, "type", Supplier.MUNICIPAL_DRC));
+            case PLACE -> ImmutableList.of(file.missing(InputKind.COUNTY, "county", Supplier.ZONE_BODY));
             case TITLE ->
                 open.stream()
-                        .map(code -> file.missing(InputKind.TITLE, code, Suppliers.MUNICIPAL_DRC))
+                        .map(code -> file.missing(InputKind.TITLE, code, Supplier.MUNICIPAL_DRC))
                         .distinct()
                         .collect(ImmutableList.toImmutableList());
         };

@@ -11,6 +11,7 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Cut;
 import org.servicezone.model.rule.Ties;
+import org.servicezone.model.vocabulary.Supplier;
 
 /**
  * The zone stands in the front part of its cohort. Only a complete register makes a cohort; in a smaller one than the
@@ -33,7 +34,7 @@ final class CohortPlaceCheck {
         requirement
                 .finding()
                 .ifPresent(finding -> draft.missing(
-                        file.missing(InputKind.JUDGEMENT, finding.subject().value(), Suppliers.of(finding.by()))));
+                        file.missing(InputKind.JUDGEMENT, finding.subject().value(), Supplier.of(finding.by()))));
         file.holdings()
                 .register(requirement.cohort().title(), file.zone().city())
                 .ifPresent(register -> draft.fact(new Fact.Registered(FactRole.EVIDENCE, register)));
@@ -69,17 +70,17 @@ final class CohortPlaceCheck {
 
     private static Outcome outcome(Case file, Requirement.CohortPlace requirement, Peers peers, Draft draft) {
         if (file.zone().type().isEmpty() && requirement.cohort().sameType()) {
-            draft.note(FindingNote.NO_DATA).missing(file.missing(InputKind.TYPE, "type", Suppliers.MUNICIPAL_DRC));
+            draft.note(FindingNote.NO_DATA).missing(file.missing(InputKind.TYPE, "type", Supplier.MUNICIPAL_DRC));
             return Outcome.UNDETERMINED;
         }
         boolean typeByEditor = requirement.cohort().sameType() && Peers.typeByEditor(file.zone());
         if (typeByEditor) {
-            draft.note(FindingNote.EDITOR_ONLY).missing(file.missing(InputKind.TYPE, "type", Suppliers.MUNICIPAL_DRC));
+            draft.note(FindingNote.EDITOR_ONLY).missing(file.missing(InputKind.TYPE, "type", Supplier.MUNICIPAL_DRC));
         }
         if (!peers.isComplete()) {
             draft.note(FindingNote.SAMPLE)
                     .missing(file.missing(
-                            InputKind.REGISTER, requirement.cohort().title().value(), Suppliers.MUNICIPAL_DRC));
+                            InputKind.REGISTER, requirement.cohort().title().value(), Supplier.MUNICIPAL_DRC));
             peers.own().missing().forEach(figure -> draft.missing(file.missing(file.zone(), figure)));
             boolean mayBeSmall = peers.least() < requirement.cohort().minimum().value();
             return typeByEditor || mayBeSmall

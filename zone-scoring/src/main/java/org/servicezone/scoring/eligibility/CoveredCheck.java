@@ -12,6 +12,7 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.ServiceOffer;
 import org.servicezone.model.zone.ServicePlatform;
 
@@ -35,7 +36,7 @@ final class CoveredCheck {
             if (one == Outcome.UNDETERMINED) {
                 InputKind kind =
                         requirement.of() == Requirement.Coverage.SERVICES ? InputKind.SERVICE : InputKind.PLATFORM;
-                draft.missing(file.missing(kind, code, Suppliers.ZONE_BODY));
+                draft.missing(file.missing(kind, code, Supplier.ZONE_BODY));
             }
             outcomes.add(one);
         }

@@ -11,6 +11,7 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Event;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.vocabulary.Supplier;
 
 /** An event happened in the period. That none is on record is no answer; a named finding that there was none is. */
 final class EventOccurredCheck {
@@ -23,12 +24,14 @@ final class EventOccurredCheck {
                 .withinYears()
                 .ifPresent(years ->
                         draft.fact(new Fact.Number(FactRole.REQUIRED, "within-years", Exact.of(years.value()))));
-        ImmutableList<Event> events = file
+        ImmutableList<Event> onRecord = file
                 .province()
                 .eventsByZone()
                 .get(file.zone().id())
                 .stream()
                 .filter(event -> requirement.kinds().contains(event.kind()))
+                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Event> events = onRecord.stream()
                 .filter(event -> inPeriod(file, requirement, event) != Outcome.NOT_MET)
                 .collect(ImmutableList.toImmutableList());
         events.forEach(event -> draft.fact(new Fact.Happened(FactRole.OBSERVED, event)));
@@ -44,9 +47,10 @@ final class EventOccurredCheck {
                 .flatMap(finding -> JudgedCheck.answer(file, finding.subject(), finding.by(), draft));
         if (cleared.isPresent() && cleared.get() != Outcome.UNDETERMINED) {
             // who answers knows the period; it matters only where an event outside of it is on record
-            boolean onRecord = file.province().eventsByZone().get(file.zone().id()).stream()
-                    .anyMatch(event -> requirement.kinds().contains(event.kind()));
-            requirement.withinYears().filter(years -> onRecord).ifPresent(years -> draft.rests(years.basis()));
+            requirement
+                    .withinYears()
+                    .filter(years -> !onRecord.isEmpty())
+                    .ifPresent(years -> draft.rests(years.basis()));
             return draft.settle(cleared.get().not());
         }
         requirement.withinYears().ifPresent(years -> draft.rests(years.basis()));
@@ -58,11 +62,11 @@ final class EventOccurredCheck {
         requirement.kinds().stream()
                 .filter(kind -> requirement.clearance().isEmpty()
                         || events.stream().anyMatch(event -> event.kind().equals(kind)))
-                .forEach(kind -> draft.missing(file.missing(InputKind.EVENT, kind.value(), Suppliers.MUNICIPAL_DRC)));
+                .forEach(kind -> draft.missing(file.missing(InputKind.EVENT, kind.value(), Supplier.MUNICIPAL_DRC)));
         requirement
                 .clearance()
                 .ifPresent(finding -> draft.missing(
-                        file.missing(InputKind.JUDGEMENT, finding.subject().value(), Suppliers.of(finding.by()))));
+                        file.missing(InputKind.JUDGEMENT, finding.subject().value(), Supplier.of(finding.by()))));
         return draft.settle(Outcome.UNDETERMINED);
     }
 

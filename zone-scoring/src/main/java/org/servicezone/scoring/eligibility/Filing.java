@@ -15,6 +15,7 @@ import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.EventKind;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 
@@ -91,7 +92,7 @@ final class Filing {
                 .clause(newest.clause())
                 .operator(Operator.ALIKE)
                 .facts(facts(file))
-                .addChoosing(file.missing(InputKind.FILING, "filed", Suppliers.MUNICIPAL_DRC))
+                .addChoosing(file.missing(InputKind.FILING, "filed", Supplier.MUNICIPAL_DRC))
                 .parts(findings)
                 .build();
     }

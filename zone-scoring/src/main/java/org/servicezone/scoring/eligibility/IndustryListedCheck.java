@@ -10,6 +10,7 @@ import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.Code;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.LeadingIndustry;
 
 /** The main leading industry, or any or each of them, stands on one of the lists. */
@@ -26,7 +27,7 @@ final class IndustryListedCheck {
                 .forEach(code -> draft.fact(new Fact.Term(
                         FactRole.REQUIRED, requirement.focusAreas() ? "focus-areas" : "priority-fields", code)));
         looked.forEach(industry -> draft.fact(new Fact.Industry(FactRole.OBSERVED, industry)));
-        draft.missing(file.missing(InputKind.INDUSTRY, "main-industry", Suppliers.ZONE_BODY));
+        draft.missing(file.missing(InputKind.INDUSTRY, "main-industry", Supplier.ZONE_BODY));
         if (looked.isEmpty()) {
             return draft.note(FindingNote.NO_DATA).settle(Outcome.UNDETERMINED);
         }

@@ -24,6 +24,7 @@ import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.scoring.check.CheckedRulebook;
 
@@ -102,7 +103,7 @@ final class JointCells {
                 look(chosen.choice().pick(rulebook.option(chosen.choice().reading(), readings)));
                 return;
             }
-            Conditions.parts(requirement).forEach(this::look);
+            requirement.parts().forEach(this::look);
             if (requirement instanceof Requirement.Threshold threshold) {
                 threshold(threshold);
             } else if (requirement instanceof Requirement.Rising rising) {
@@ -217,13 +218,13 @@ final class JointCells {
         }
         for (Requirement.NamedFinding judgement : judgements) {
             if (missing.contains(
-                    file.missing(InputKind.JUDGEMENT, judgement.subject().value(), Suppliers.of(judgement.by())))) {
+                    file.missing(InputKind.JUDGEMENT, judgement.subject().value(), Supplier.of(judgement.by())))) {
                 splits.add(ImmutableList.of(
                         Cell.judgement(judgement, true, file.asOf()), Cell.judgement(judgement, false, file.asOf())));
             }
         }
         for (TitleLevel title : titles) {
-            if (missing.contains(file.missing(InputKind.TITLE, title.value(), Suppliers.MUNICIPAL_DRC))
+            if (missing.contains(file.missing(InputKind.TITLE, title.value(), Supplier.MUNICIPAL_DRC))
                     && !file.holdings().holds(file.zone().id(), title)) {
                 splits.add(ImmutableList.of(Cell.title(title, true), Cell.title(title, false)));
             }

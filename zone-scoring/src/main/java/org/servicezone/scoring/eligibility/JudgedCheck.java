@@ -11,6 +11,7 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.vocabulary.JudgementSubject;
 import org.servicezone.model.vocabulary.Role;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.Judgement;
 
 /** A named person or body answered the question; the newest answer up to the day counts. */
@@ -21,7 +22,7 @@ final class JudgedCheck {
     static Finding check(Case file, Requirement.Judged requirement, Draft draft) {
         draft.fact(new Fact.Term(
                 FactRole.REQUIRED, "judgement-subjects", requirement.subject().value()));
-        draft.missing(file.missing(InputKind.JUDGEMENT, requirement.subject().value(), Suppliers.of(requirement.by())));
+        draft.missing(file.missing(InputKind.JUDGEMENT, requirement.subject().value(), Supplier.of(requirement.by())));
         Optional<Outcome> answer = answer(file, requirement.subject(), requirement.by(), draft);
         if (answer.isEmpty()) {
             draft.note(FindingNote.NO_DATA);

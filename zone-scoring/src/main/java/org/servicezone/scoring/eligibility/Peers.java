@@ -12,6 +12,7 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Holdings;
 import org.servicezone.model.rule.Cohort;
 import org.servicezone.model.rule.Ties;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.DeclaredType;
 import org.servicezone.model.zone.Zone;
@@ -197,14 +198,14 @@ final class Peers {
     private static ImmutableList<MissingInput> membership(Case file, Cohort cohort, Zone other) {
         ImmutableList.Builder<MissingInput> inputs = ImmutableList.builder();
         if (cohort.sameType() && !isTyped(other)) {
-            inputs.add(Case.missing(other, InputKind.TYPE, "type", Suppliers.MUNICIPAL_DRC));
+            inputs.add(Case.missing(other, InputKind.TYPE, "type", Supplier.MUNICIPAL_DRC));
         }
         if (!file.holdings().holds(other.id(), cohort.title())) {
-            inputs.add(Case.missing(other, InputKind.TITLE, cohort.title().value(), Suppliers.MUNICIPAL_DRC));
+            inputs.add(Case.missing(other, InputKind.TITLE, cohort.title().value(), Supplier.MUNICIPAL_DRC));
         }
         for (TitleLevel title : cohort.excluding()) {
             if (!file.holdings().surelyLacks(other, title)) {
-                inputs.add(Case.missing(other, InputKind.TITLE, title.value(), Suppliers.MUNICIPAL_DRC));
+                inputs.add(Case.missing(other, InputKind.TITLE, title.value(), Supplier.MUNICIPAL_DRC));
             }
         }
         return inputs.build();

@@ -7,6 +7,7 @@ import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.DevelopmentPlan;
 import org.servicezone.model.zone.PlanStatus;
 
@@ -27,7 +28,7 @@ final class PlanMadeCheck {
         }
         FindingNote silence = plans.isEmpty() ? FindingNote.NO_DATA : FindingNote.EDITOR_ONLY;
         return draft.note(made ? FindingNote.SOURCES_DISAGREE : silence)
-                .missing(file.missing(InputKind.PLAN, "plan", Suppliers.ZONE_BODY))
+                .missing(file.missing(InputKind.PLAN, "plan", Supplier.ZONE_BODY))
                 .settle(Outcome.UNDETERMINED);
     }
 }

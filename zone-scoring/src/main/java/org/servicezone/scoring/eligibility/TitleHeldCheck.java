@@ -9,6 +9,7 @@ import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.Title;
 
@@ -58,7 +59,7 @@ final class TitleHeldCheck {
         boolean editorOnly = !titles.isEmpty()
                 && titles.stream().allMatch(title -> title.source().isEditorOnly());
         draft.note(editorOnly ? FindingNote.EDITOR_ONLY : FindingNote.NO_DATA)
-                .missing(file.missing(InputKind.TITLE, level.value(), Suppliers.MUNICIPAL_DRC));
+                .missing(file.missing(InputKind.TITLE, level.value(), Supplier.MUNICIPAL_DRC));
         return Outcome.UNDETERMINED;
     }
 
@@ -70,7 +71,7 @@ final class TitleHeldCheck {
                 .collect(ImmutableList.toImmutableList()));
         if (outcome == Outcome.UNDETERMINED) {
             draft.note(FindingNote.NO_DATA)
-                    .missing(file.missing(InputKind.TITLE, level.value(), Suppliers.MUNICIPAL_DRC));
+                    .missing(file.missing(InputKind.TITLE, level.value(), Supplier.MUNICIPAL_DRC));
         }
         return outcome;
     }

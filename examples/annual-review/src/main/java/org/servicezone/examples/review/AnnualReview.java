@@ -26,6 +26,7 @@ import org.servicezone.scoring.disclosure.Disclosures;
 import org.servicezone.scoring.review.Reviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -45,28 +46,8 @@ public final class AnnualReview implements Callable<Integer> {
 
     private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
 
-    @Option(
-            names = "--zones",
-            paramLabel = "DIR|NAME",
-            defaultValue = "reference",
-            description =
-                    "the province: a folder of CSV files, or a built-in one: reference (synthetic) or real (a sample"
-                            + " of real zones). Default: ${DEFAULT-VALUE}")
-    private String zones = "reference";
-
-    @Option(
-            names = "--rulebook",
-            paramLabel = "FILE|ID",
-            defaultValue = "jiangsu-2021",
-            description = "the rules: a JSON or YAML file, or a built-in one. Default: ${DEFAULT-VALUE}")
-    private String rulebook = "jiangsu-2021";
-
-    @Option(
-            names = "--year",
-            paramLabel = "Y",
-            defaultValue = "2023",
-            description = "the review year; the newest return is that of the year before. Default: ${DEFAULT-VALUE}")
-    private int year = 2023;
+    @Mixin
+    private final InputOptions given = new InputOptions();
 
     @Option(
             names = "--reading",
@@ -140,8 +121,8 @@ public final class AnnualReview implements Callable<Integer> {
         OutputFolder folder = new OutputFolder(out, force);
         folder.requireFree();
         Inputs inputs = new Inputs();
-        CheckedRulebook rules = inputs.rulebook(rulebook);
-        Province province = inputs.province(zones, rules.rulebook());
+        CheckedRulebook rules = inputs.rulebook(given.rulebook());
+        Province province = inputs.province(given.zones(), rules.rulebook());
         Audience reader = audience(province);
         Review whole = review(rules, province);
         Review review = Disclosures.review(whole, reader);
@@ -168,7 +149,7 @@ public final class AnnualReview implements Callable<Integer> {
                 .findFirst()
                 .map(Audience::applicant)
                 .orElseThrow(() -> new Unfit("There is no reader \"" + audience
-                        + "\": write authority, public, or the id of a zone in " + zones + "."));
+                        + "\": write authority, public, or the id of a zone in " + given.zones() + "."));
     }
 
     private Review review(CheckedRulebook rules, Province province) throws Unfit {
@@ -177,7 +158,7 @@ public final class AnnualReview implements Callable<Integer> {
             for (Map.Entry<String, String> reading : readings.entrySet()) {
                 chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
             }
-            return Reviews.review(rules, chosen, province, year);
+            return Reviews.review(rules, chosen, province, given.year());
         } catch (IllegalArgumentException e) {
             throw new Unfit(String.valueOf(e.getMessage()), e);
         }

@@ -16,8 +16,8 @@ import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.check.NoEditionException;
 import org.servicezone.scoring.counterfactual.ReadingFlips;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says for which zones another reading of a vague phrase would change the answer, one reading at a time. */
@@ -29,26 +29,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class FlipsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--zones",
-            paramLabel = "DIR|NAME",
-            defaultValue = "reference",
-            description = "the province: a folder of CSV files, or a built-in one. Default: ${DEFAULT-VALUE}")
-    private String zones = "reference";
-
-    @Option(
-            names = "--rulebook",
-            paramLabel = "FILE|ID",
-            defaultValue = "jiangsu-2021",
-            description = "the rules: a JSON or YAML file, or a built-in one. Default: ${DEFAULT-VALUE}")
-    private String rulebook = "jiangsu-2021";
-
-    @Option(
-            names = "--year",
-            paramLabel = "Y",
-            defaultValue = "2023",
-            description = "the year; the newest return is that of the year before. Default: ${DEFAULT-VALUE}")
-    private int year = 2023;
+    @Mixin
+    private final InputOptions given = new InputOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -56,8 +38,8 @@ final class FlipsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Unfit {
         Inputs inputs = new Inputs();
-        CheckedRulebook rules = inputs.rulebook(rulebook);
-        Province province = inputs.province(zones, rules.rulebook());
+        CheckedRulebook rules = inputs.rulebook(given.rulebook());
+        Province province = inputs.province(given.zones(), rules.rulebook());
         PrintWriter out = spec.commandLine().getOut();
         for (ReadingFlip flip : flips(rules, province)) {
             out.println(flip.reading() + " " + flip.from() + " -> " + flip.to() + ": "
@@ -73,7 +55,8 @@ final class FlipsCommand implements Callable<Integer> {
         ImmutableList<ZoneId> all =
                 province.zones().stream().map(Zone::id).sorted().collect(ImmutableList.toImmutableList());
         try {
-            return ReadingFlips.of(rules, Readings.DEFAULTS, province, all, LocalDate.of(year, 12, 31), year - 1);
+            return ReadingFlips.of(
+                    rules, Readings.DEFAULTS, province, all, LocalDate.of(given.year(), 12, 31), given.year() - 1);
         } catch (NoEditionException e) {
             throw new Unfit(String.valueOf(e.getMessage()), e);
         }

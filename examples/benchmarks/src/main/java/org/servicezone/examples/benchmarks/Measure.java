@@ -92,9 +92,11 @@ public final class Measure {
         byName.forEach((name, results) -> {
             List<RunResult> byHand = byName.get(name.replace(".batch ", ".byHand "));
             if (name.contains(".batch ") && byHand != null) {
-                out.println(text(
+                out.println(String.format(
+                        Locale.ROOT,
                         "ratio of medians, %s zones: %.2f",
-                        zones(results), quantile(times(results), 0.5) / quantile(times(byHand), 0.5)));
+                        zones(results),
+                        quantile(times(results), 0.5) / quantile(times(byHand), 0.5)));
             }
         });
     }
@@ -111,7 +113,8 @@ public final class Measure {
                 .average()
                 .orElse(Double.NaN);
         boolean columns = name.startsWith("EligibilityBenchmark");
-        return text(
+        return String.format(
+                Locale.ROOT,
                 "| %s | %d | %.2f | %.2f to %.2f | %.1f | %s |",
                 name.substring(0, name.indexOf(' ')),
                 zones,
@@ -148,9 +151,5 @@ public final class Measure {
         int below = (int) Math.floor(index);
         int above = (int) Math.ceil(index);
         return DoubleStream.of(sorted[below], sorted[above]).average().orElse(Double.NaN);
-    }
-
-    private static String text(String format, Object... values) {
-        return String.format(Locale.ROOT, format, values);
     }
 }
