@@ -82,8 +82,11 @@ final class Yaml {
         }
     }
 
+    /** Quoted where a colon ends a line: the writer would leave it plain, and plain it opens a mapping. */
     private void text(String text) {
-        boolean plain = PlainScalar.of(text).value().filter(JsonNode::isTextual).isPresent() && !text.equals("<<");
+        boolean plain = PlainScalar.of(text).value().filter(JsonNode::isTextual).isPresent()
+                && !text.equals("<<")
+                && !text.contains(":\n");
         scalar(text, STYLES[lot.nextInt(STYLES.length)], plain);
     }
 
