@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Scheme;
 
@@ -36,15 +37,20 @@ final class Amending {
         this.place = place;
         this.day = written.since();
         this.conditions = new Conditions(written.admission(), place + "/admission");
-        this.schemes = new Section<>("scheme", Scheme::heading, NodeIds::of, written.schemes(), place + "/schemes");
+        this.schemes = new Section<>(
+                Label.of("评分方案", "scheme"), Scheme::heading, NodeIds::of, written.schemes(), place + "/schemes");
         this.rules = new Section<>(
-                "rule of management",
+                Label.of("动态管理规则", "rule of management"),
                 ManagementRule::heading,
                 NodeIds::of,
                 written.managementRules(),
                 place + "/management");
         this.goals = new Section<>(
-                "goal", Goal::heading, NodeIds::of, written.goals().goals(), place + "/goals");
+                Label.of("目标", "goal"),
+                Goal::heading,
+                NodeIds::of,
+                written.goals().goals(),
+                place + "/goals");
     }
 
     ImmutableSet<Refusal> refusals() {
@@ -199,19 +205,32 @@ final class Amending {
                     .findFirst()
                     .map(node -> new Refusal(
                             pointer + field,
-                            "\"" + node + "\" is changed on " + day + " by " + today.get(node) + " as well as by "
-                                    + amendment.id(),
-                            "change it in one of the two, or let one begin on another day"));
+                            Label.of(
+                                    "“{0}”在 {1} 同时被 {2} 和 {3} 修改",
+                                    "\"{0}\" is changed on {1} by {2} as well as by {3}",
+                                    node,
+                                    day,
+                                    String.valueOf(today.get(node)),
+                                    amendment.id()),
+                            Label.of("同一天只有一个修订改动它", "one amendment of a day that changes it"),
+                            Label.of(
+                                    "只在其中一个里修改，或让其中一个从另一天起施行",
+                                    "change it in one of the two, or let one begin on another day")));
         }
 
         private Optional<Refusal> absent(String field, NodeId node, Map<NodeId, String> old) {
             return old.isEmpty()
                     ? Optional.of(new Refusal(
                             pointer + field,
-                            "edition " + written.id() + " has no " + section.name() + " \"" + node + "\" on " + day,
+                            Label.of(
+                                    "版本 {0} 在 {3} 没有{1}“{2}”",
+                                    "edition {0} has no {1} \"{2}\" on {3}", written.id(), section.name(), node, day),
+                            Label.of("当日已有的{0}", "a {0} that it has on that day", section.name()),
                             section.nodes().isEmpty()
-                                    ? "add it instead"
-                                    : "name one of: " + Joiner.on(", ").join(section.nodes())))
+                                    ? Label.of("改为新增", "add it instead")
+                                    : Label.of(
+                                            "写以下之一：{0}",
+                                            "name one of: {0}", Joiner.on(", ").join(section.nodes()))))
                     : Optional.empty();
         }
 
@@ -221,8 +240,9 @@ final class Amending {
                     .findFirst()
                     .map(node -> new Refusal(
                             pointer + field,
-                            "amendment " + amendment.id() + " changes \"" + node + "\" twice",
-                            "leave one of the two changes out"));
+                            Label.of("修订 {0} 两次修改“{1}”", "amendment {0} changes \"{1}\" twice", amendment.id(), node),
+                            Label.of("每个修订只改动一次", "one change of it in an amendment"),
+                            Label.of("删去其中一处修改", "leave one of the two changes out")));
         }
 
         private Optional<Refusal> otherId(Change.Replace<T> replace, NodeId id, String with) {
@@ -230,8 +250,15 @@ final class Amending {
                     ? Optional.empty()
                     : Optional.of(new Refusal(
                             with + "/id",
-                            "\"" + replace.node() + "\" would be replaced by something with another id, \"" + id + "\"",
-                            "give it the id \"" + replace.node() + "\", or write \"renames\": true"));
+                            Label.of(
+                                    "“{0}”将被另一个 id 为“{1}”的内容替换",
+                                    "\"{0}\" would be replaced by something with another id, \"{1}\"",
+                                    replace.node(),
+                                    id),
+                            Label.of("id“{0}”", "the id \"{0}\"", replace.node()),
+                            Label.of(
+                                    "将 id 写为“{0}”，或写 \"renames\": true",
+                                    "give it the id \"{0}\", or write \"renames\": true", replace.node())));
         }
 
         private Optional<Refusal> twice(Map<NodeId, String> anew, Set<NodeId> gone) {
@@ -241,9 +268,14 @@ final class Amending {
                     .findFirst()
                     .map(node -> new Refusal(
                             node.getValue() + "/id",
-                            "id \"" + node.getKey() + "\" stands in edition " + written.id() + " already, at "
-                                    + all.get(node.getKey()),
-                            "give it an id of its own, or replace what has it"));
+                            Label.of(
+                                    "id“{0}”在版本 {1} 中已有，位于 {2}",
+                                    "id \"{0}\" stands in edition {1} already, at {2}",
+                                    node.getKey(),
+                                    written.id(),
+                                    String.valueOf(all.get(node.getKey()))),
+                            Label.of("版本中还没有的 id", "an id that the edition does not have yet"),
+                            Label.of("另取一个 id，或替换已有的内容", "give it an id of its own, or replace what has it")));
         }
 
         private void record(Set<NodeId> old, Set<NodeId> anew, NodeId from, NodeId to) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.NodeId;
 
@@ -16,7 +17,7 @@ final class Conditions extends Section<Requirement> {
     private Limb root;
 
     Conditions(Requirement written, String place) {
-        super("condition", Requirement::heading, NodeIds::of, ImmutableList.of(), place);
+        super(Label.of("条件", "condition"), Requirement::heading, NodeIds::of, ImmutableList.of(), place);
         this.root = Limb.of(written, place);
     }
 
@@ -56,9 +57,12 @@ final class Conditions extends Section<Requirement> {
         return Optional.of(new Refusal(
                 pointer + (into.isPresent() ? "/into" : "/add"),
                 limb.isPresent()
-                        ? "\"" + group + "\" is no group that a condition can be added into"
-                        : "there is no condition \"" + group + "\" to add into",
-                groups.isEmpty() ? "replace the condition by a group that holds both" : "name a group: " + groups));
+                        ? Label.of("“{0}”不是可以加入条件的组", "\"{0}\" is no group that a condition can be added into", group)
+                        : Label.of("没有可供加入的条件“{0}”", "there is no condition \"{0}\" to add into", group),
+                Label.of("一个由各部分组成的组", "a group of parts"),
+                groups.isEmpty()
+                        ? Label.of("用一个包含两者的组替换该条件", "replace the condition by a group that holds both")
+                        : Label.of("写一个组：{0}", "name a group: {0}", groups)));
     }
 
     private Stream<NodeId> groups() {
@@ -71,34 +75,46 @@ final class Conditions extends Section<Requirement> {
         if (root.id().equals(id) || above.isEmpty()) {
             return Optional.of(new Refusal(
                     pointer + "/remove",
-                    "without \"" + id + "\" the edition asks for nothing",
-                    "replace it by what is asked instead"));
+                    Label.of("没有“{0}”，该版本就没有任何要求", "without \"{0}\" the edition asks for nothing", id),
+                    Label.of("至少保留一个条件的版本", "an edition that keeps a condition"),
+                    Label.of("用改为要求的内容替换它", "replace it by what is asked instead")));
         }
         NodeId group = above.get().id();
         if (!above.get().isGroup()) {
             return Optional.of(new Refusal(
                     pointer + "/remove",
-                    "\"" + id + "\" is one of the cases of \"" + group + "\" and no part of a group",
-                    "replace \"" + group + "\" as a whole"));
+                    Label.of(
+                            "“{0}”是“{1}”的情形之一，不是组的部分",
+                            "\"{0}\" is one of the cases of \"{1}\" and no part of a group", id, group),
+                    Label.of("组的一个部分", "a part of a group"),
+                    whole(group)));
         }
         if (above.get().parts().size() == 1) {
             return Optional.of(new Refusal(
                     pointer + "/remove",
-                    "\"" + id + "\" is the last part of \"" + group + "\"",
-                    "remove \"" + group + "\" itself, or replace it"));
+                    Label.of("“{0}”是“{1}”的最后一个部分", "\"{0}\" is the last part of \"{1}\"", id, group),
+                    Label.of("还剩其他部分的组", "a group that keeps a part"),
+                    Label.of("删除“{0}”本身，或替换它", "remove \"{0}\" itself, or replace it", group)));
         }
         return unfounded(above.get(), id)
                 .map(why -> new Refusal(
                         pointer + "/remove",
-                        "without \"" + id + "\" the group makes no sense: " + why,
-                        "replace \"" + group + "\" as a whole"));
+                        Label.of("没有“{0}”，该组不成立：{1}", "without \"{0}\" the group makes no sense: {1}", id, why),
+                        Label.of("少了它仍然成立的组", "a group that makes sense without it"),
+                        whole(group)));
     }
 
-    private static Optional<String> unfounded(Limb group, NodeId id) {
+    private static Label whole(NodeId group) {
+        return Label.of("整体替换“{0}”", "replace \"{0}\" as a whole", group);
+    }
+
+    private static Optional<Label> unfounded(Limb group, NodeId id) {
         try {
-            return without(group, id).parts().isEmpty() ? Optional.of("it has no part") : Optional.empty();
+            return without(group, id).parts().isEmpty()
+                    ? Optional.of(Label.of("它没有部分", "it has no part"))
+                    : Optional.empty();
         } catch (IllegalArgumentException e) {
-            return Optional.of(String.valueOf(e.getMessage()));
+            return Optional.of(Label.of("{0}", "{0}", String.valueOf(e.getMessage())));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rule.NodeId;
 
@@ -23,13 +24,13 @@ class Section<T> {
     /** What is listed, and where it stands in the file. */
     private record Item<T>(T value, String place) {}
 
-    private final String name;
+    private final Label name;
     private final Function<T, Heading> heading;
     private final BiFunction<T, String, ImmutableMap<NodeId, String>> ids;
     private final List<Item<T>> items = new ArrayList<>();
 
     Section(
-            String name,
+            Label name,
             Function<T, Heading> heading,
             BiFunction<T, String, ImmutableMap<NodeId, String>> ids,
             ImmutableList<T> written,
@@ -43,7 +44,7 @@ class Section<T> {
     }
 
     /** What one of it is called. */
-    final String name() {
+    final Label name() {
         return name;
     }
 
@@ -86,8 +87,11 @@ class Section<T> {
     Optional<Refusal> cannotAdd(Optional<NodeId> into, String pointer) {
         return into.map(group -> new Refusal(
                 pointer + "/into",
-                "only conditions are grouped; a " + name + " is not added into \"" + group + "\"",
-                "leave \"into\" out"));
+                Label.of(
+                        "只有条件可以分组，{0}不能加入“{1}”",
+                        "only conditions are grouped; a {0} is not added into \"{1}\"", name, group),
+                Label.of("不写 \"into\" 的新增", "an addition without \"into\""),
+                Label.of("删去 \"into\"", "leave \"into\" out")));
     }
 
     /** Says why what has the id cannot be removed; the pointer is that of the change. */

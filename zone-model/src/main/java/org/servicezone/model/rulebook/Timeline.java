@@ -95,15 +95,21 @@ public final class Timeline {
     private boolean isNamed(Numbered numbered, Set<String> ids) {
         String id = numbered.amendment.id();
         if (!ids.add(id)) {
-            refuse(numbered, "/id", "an edition or amendment \"" + id + "\" stands before", "give each its own id");
+            refuse(
+                    numbered,
+                    "/id",
+                    Label.of("前面已有版本或修订“{0}”", "an edition or amendment \"{0}\" stands before", id),
+                    Label.of("各不相同的 id", "ids of which no two are equal"),
+                    Label.of("各取各的 id", "give each its own id"));
             return false;
         }
         if (id.contains(PLUS)) {
             refuse(
                     numbered,
                     "/id",
-                    "\"" + id + "\" holds a +, which joins editions and amendments",
-                    "name it without one");
+                    Label.of("“{0}”含有 +，而 + 用来连接版本与修订", "\"{0}\" holds a +, which joins editions and amendments", id),
+                    Label.of("不含 + 的 id", "an id without +"),
+                    Label.of("去掉 +", "name it without one"));
             return false;
         }
         return true;
@@ -118,33 +124,41 @@ public final class Timeline {
             refuse(
                     numbered,
                     "/amends",
-                    "there is no edition \"" + amendment.amends() + "\" to amend",
-                    "name one of: "
-                            + String.join(
+                    Label.of("没有可供修订的版本“{0}”", "there is no edition \"{0}\" to amend", amendment.amends()),
+                    Label.of("本规则的一个版本", "an edition of the rulebook"),
+                    Label.of(
+                            "写以下之一：{0}",
+                            "name one of: {0}",
+                            String.join(
                                     ", ",
                                     rulebook.editions().stream()
                                             .map(Edition::id)
-                                            .toList()));
+                                            .toList())));
             return false;
         }
         if (!amends.get().holdsOn(amendment.since())) {
             refuse(
                     numbered,
                     "/since",
-                    "edition " + amends.get().id() + " does not hold on " + amendment.since() + "; it holds from "
-                            + amends.get().since()
-                            + amends.get()
+                    Label.of(
+                            "版本 {0} 在 {1} 不施行；它自 {2} 起{3}",
+                            "edition {0} does not hold on {1}; it holds from {2}{3}",
+                            amends.get().id(),
+                            amendment.since(),
+                            amends.get().since(),
+                            amends.get()
                                     .until()
-                                    .map(end -> " until before " + end)
-                                    .orElse(" on"),
-                    "let it begin on a day of the edition, or amend another");
+                                    .map(end -> Label.of("施行至 {0} 前", " until before {0}", end))
+                                    .orElse(Label.of("施行", " on"))),
+                    Label.of("该版本施行期内的一天", "a day on which the edition holds"),
+                    Label.of("让它从该版本施行期内的一天开始，或修订另一个版本", "let it begin on a day of the edition, or amend another"));
             return false;
         }
         return true;
     }
 
-    private void refuse(Numbered numbered, String field, String message, String remedy) {
-        refusals.add(new Refusal(numbered.pointer + field, message, remedy));
+    private void refuse(Numbered numbered, String field, Label found, Label expected, Label remedy) {
+        refusals.add(new Refusal(numbered.pointer + field, found, expected, remedy));
     }
 
     private void lay(Edition written, int index, ImmutableList<Numbered> sound) {
@@ -177,7 +191,7 @@ public final class Timeline {
             ImmutableList<Numbered> applied = effective.stream()
                     .filter(numbered -> !numbered.amendment.since().isAfter(day))
                     .collect(ImmutableList.toImmutableList());
-            AmendedEdition amended = amended(written, place, applied, until, "");
+            AmendedEdition amended = amended(written, place, applied, until, Optional.empty());
             phases.add(new Phase(amended, filedBefore(written, place, applied, until)));
         }
     }
@@ -197,13 +211,17 @@ public final class Timeline {
                             .orElse(true);
                     ImmutableList<Numbered> bound =
                             applied.stream().filter(binds).collect(ImmutableList.toImmutableList());
-                    rules.put(day, amended(written, place, bound, until, " for applications filed before " + day));
+                    rules.put(day, amended(written, place, bound, until, Optional.of(day)));
                 });
         return rules.build();
     }
 
     private AmendedEdition amended(
-            Edition written, String place, ImmutableList<Numbered> applied, Optional<LocalDate> until, String forWhom) {
+            Edition written,
+            String place,
+            ImmutableList<Numbered> applied,
+            Optional<LocalDate> until,
+            Optional<LocalDate> filedBefore) {
         StringBuilder id = new StringBuilder(written.id());
         applied.forEach(numbered -> id.append(PLUS).append(numbered.amendment.id()));
         AmendedEdition known = byId.get(id.toString());
@@ -214,8 +232,8 @@ public final class Timeline {
         applied.forEach(numbered -> amending.apply(numbered.amendment, numbered.pointer));
         amending.refusals().stream()
                 .filter(refusal -> !refusals.contains(refusal))
-                .forEach(refusal ->
-                        refusals.add(new Refusal(refusal.pointer(), refusal.message() + forWhom, refusal.remedy())));
+                .map(refusal -> filedBefore.map(refusal::forFiledBefore).orElse(refusal))
+                .forEach(refusals::add);
         Edition.Builder edition = amending.edition().id(id.toString()).label(label(written, applied));
         if (!applied.isEmpty()) {
             Amendment last = applied.get(applied.size() - 1).amendment;

@@ -21,7 +21,7 @@ final class AmendmentChecks {
     /** Stands before the pointers of an edition that the file does not hold as such. */
     private static final String AMENDED = "/amended";
 
-    private static final Pattern POINTER = Pattern.compile(AMENDED + "/[^\\s,;\"]*");
+    private static final Pattern POINTER = Pattern.compile(AMENDED + "/[^\\s,;\"，；。（）“”]*");
 
     private final Rulebook rulebook;
     private final Timeline timeline;
@@ -46,7 +46,9 @@ final class AmendmentChecks {
         for (int i = 0; i < rulebook.amendments().size(); i++) {
             cited("/amendments/" + i, rulebook.amendments().get(i));
         }
-        timeline.refusals().forEach(refusal -> defects.add(refusal.pointer(), refusal.message(), refusal.remedy()));
+        timeline.refusals()
+                .forEach(refusal ->
+                        defects.add(refusal.pointer(), refusal.found(), refusal.expected(), refusal.remedy()));
         Set<Defect> known = new LinkedHashSet<>(defects.all());
         timeline.amended().forEach(amended -> edition(amended, known));
     }
@@ -82,16 +84,26 @@ final class AmendmentChecks {
         LabelChecks.grades(AMENDED, amended.edition(), found);
         bound.putAll(checks.bound());
         for (Defect defect : found.all()) {
-            Defect placed =
-                    new Defect(placed(amended, defect.pointer()), placed(amended, defect.message()), defect.remedy());
+            Defect placed = new Defect(
+                    placed(amended, defect.pointer()), placed(amended, defect.zh()), placed(amended, defect.en()));
             if (known.add(placed)) {
-                boolean stands = placed.pointer().startsWith("/editions/");
-                defects.add(
-                        placed.pointer(),
-                        stands ? placed.message() + ", once amended by " + amendments(amended) : placed.message(),
-                        placed.remedy());
+                defects.add(placed.pointer().startsWith("/editions/") ? onceAmended(placed, amended) : placed);
             }
         }
+    }
+
+    private static Defect onceAmended(Defect defect, AmendedEdition amended) {
+        String by = amendments(amended);
+        Defect.Words zh = defect.zh();
+        Defect.Words en = defect.en();
+        return new Defect(
+                defect.pointer(),
+                new Defect.Words(zh.found() + "（经 " + by + " 修订后）", zh.expected(), zh.remedy()),
+                new Defect.Words(en.found() + ", once amended by " + by, en.expected(), en.remedy()));
+    }
+
+    private static Defect.Words placed(AmendedEdition amended, Defect.Words words) {
+        return new Defect.Words(placed(amended, words.found()), words.expected(), words.remedy());
     }
 
     /** Puts the place in the file where a text names one in the amended edition. */

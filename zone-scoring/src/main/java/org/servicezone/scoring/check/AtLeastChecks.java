@@ -6,6 +6,7 @@ import com.google.common.collect.SetMultimap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Operator;
@@ -22,8 +23,10 @@ final class AtLeastChecks {
             if (before != null) {
                 defects.add(
                         part.pointer(),
-                        "asks again what " + before.named() + " asks, and would count twice",
-                        "mend one of the two, or leave one out");
+                        Label.of(
+                                "重复了 {0} 的要求，会计算两次", "asks again what {0} asks, and would count twice", before.named()),
+                        Label.of("各部分互不相同", "parts that each ask something of their own"),
+                        Label.of("修改其一，或删去其一", "mend one of the two, or leave one out"));
             }
         }
         int least = composed.least().orElseThrow().value();
@@ -31,8 +34,11 @@ final class AtLeastChecks {
         if (most < least) {
             defects.add(
                     stand.pointer() + "/least/value",
-                    "asks for " + least + " of the parts, of which at most " + most + " hold together",
-                    "ask for fewer, or mend the parts");
+                    Label.of(
+                            "要求满足 {0} 个部分，而至多 {1} 个能同时满足",
+                            "asks for {0} of the parts, of which at most {1} hold together", least, most),
+                    Label.of("能够同时满足的个数", "a number that can hold together"),
+                    Label.of("减少个数，或修改各部分", "ask for fewer, or mend the parts"));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.servicezone.scoring.check;
 
+import org.servicezone.model.label.Label;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.policy.ClauseRef;
@@ -26,10 +27,16 @@ final class BasisChecks {
         if (declared && !own && !main) {
             defects.add(
                     pointer + "/clause",
-                    "is said to be fixed by the text that " + carriedOut + " belongs to, but cites "
-                            + cited.instrument(),
-                    "cite a clause of " + carriedOut.instrument()
-                            + ", or give it the status guide or precedent with its source");
+                    Label.of(
+                            "称由 {0} 所在文件规定，却引用了 {1}",
+                            "is said to be fixed by the text that {0} belongs to, but cites {1}",
+                            carriedOut,
+                            cited.instrument()),
+                    Label.of("所执行的文件或主文件的条款", "a clause of the text carried out, or of the main one"),
+                    Label.of(
+                            "引用 {0} 的条款，或将状态写为 guide 或 precedent 并注明来源",
+                            "cite a clause of {0}, or give it the status guide or precedent with its source",
+                            carriedOut.instrument()));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rulebook.Rulebook;
@@ -24,6 +25,8 @@ final class BranchGuards {
      * @param cases  when
      */
     record Part(Stand stand, Guard cases) {}
+
+    private static final Label COMES = Label.of("有集聚区会走到的分支", "a branch that some zone comes to");
 
     private final Rulebook rulebook;
     private final Defects defects;
@@ -74,15 +77,21 @@ final class BranchGuards {
             boolean here = own.get(i).flatMap(guard::and).isPresent();
             if (own.get(i).isPresent() && !here) {
                 defects.add(
-                        at, "no zone comes here: all of this is asked only" + guard.shown(), "leave the branch out");
+                        at,
+                        guard.shown(Label.of("没有集聚区会走到这里：这一切要求只适用于", "no zone comes here: all of this is asked only")),
+                        COMES,
+                        Label.of("删去该分支", "leave the branch out"));
             }
             if (here && alternatives.by() == Axis.TITLE) {
                 keptOut(alternatives, i, scope, guard)
                         .ifPresent(claim -> defects.add(
                                 at,
-                                "no zone comes here that can meet "
-                                        + claim.stand().named(),
-                                "leave the branch out, or mend the titles"));
+                                Label.of(
+                                        "走到这里的集聚区都不能满足 {0}",
+                                        "no zone comes here that can meet {0}",
+                                        claim.stand().named()),
+                                COMES,
+                                Label.of("删去该分支，或修改称号", "leave the branch out, or mend the titles")));
             }
         }
     }

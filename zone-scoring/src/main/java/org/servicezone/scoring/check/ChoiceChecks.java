@@ -1,5 +1,6 @@
 package org.servicezone.scoring.check;
 
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 
 /** Checks that it matters how a reading is taken. */
@@ -13,9 +14,13 @@ final class ChoiceChecks {
         if (alike) {
             defects.add(
                     stand.pointer() + "/options",
-                    "every option of reading " + chosen.choice().reading() + " asks the same: "
-                            + String.join(", ", chosen.choice().options().keySet()),
-                    "let them differ, or write the condition without a choice");
+                    Label.of(
+                            "解读 {0} 的各选项要求相同：{1}",
+                            "every option of reading {0} asks the same: {1}",
+                            chosen.choice().reading(),
+                            String.join(", ", chosen.choice().options().keySet())),
+                    Label.of("要求不同的选项", "options that ask different things"),
+                    Label.of("使其不同，或不用解读直接写条件", "let them differ, or write the condition without a choice"));
         }
     }
 }

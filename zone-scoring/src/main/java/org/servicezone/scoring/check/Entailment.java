@@ -7,12 +7,16 @@ import java.util.Optional;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Cut;
+import org.servicezone.model.vocabulary.EventKind;
 
 /**
  * What single conditions of one kind say of each other. Each answer is certain: it holds for every zone, and also while
  * data are missing: where one implies the other, its outcome is never the better of the two.
  */
 final class Entailment {
+
+    /** Titles and the acts that give them may say something of each other. */
+    private static final ImmutableList<Object> ON_RECORD = ImmutableList.of("on record");
 
     private final ThresholdLogic thresholds;
 
@@ -35,6 +39,9 @@ final class Entailment {
         if (requirement instanceof Requirement.Judged judged) {
             return ImmutableList.of(kind, judged.subject(), judged.by());
         }
+        if (requirement instanceof Requirement.TitleHeld || requirement instanceof Requirement.EventOccurred) {
+            return ON_RECORD;
+        }
         return ImmutableList.of(kind);
     }
 
@@ -45,7 +52,17 @@ final class Entailment {
 
     /** Says whether the claims cannot both be true. */
     boolean conflict(Claim one, Claim other) {
-        return entails(one, other, !other.holds());
+        return entails(one, other, !other.holds()) || heldUngranted(one, other) || heldUngranted(other, one);
+    }
+
+    /** A title is asked for that, as another condition has it, was never granted: whoever holds one was granted it. */
+    private static boolean heldUngranted(Claim held, Claim ungranted) {
+        return held.holds()
+                && held.stand().requirement() instanceof Requirement.TitleHeld
+                && !ungranted.holds()
+                && ungranted.stand().requirement() instanceof Requirement.EventOccurred event
+                && event.withinYears().isEmpty()
+                && event.kinds().contains(EventKind.TITLE_GRANTED);
     }
 
     private boolean entails(Claim one, Claim other, boolean otherHolds) {

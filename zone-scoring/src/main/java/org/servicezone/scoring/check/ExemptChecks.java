@@ -1,5 +1,6 @@
 package org.servicezone.scoring.check;
 
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Operator;
 
@@ -19,17 +20,20 @@ final class ExemptChecks {
         if (exempt && !shutsOut) {
             defects.add(
                     pointer,
-                    "an exemption always holds, so that " + follows(group.operator()),
-                    "write it as a branch of alternatives or an option of a reading, or leave it out");
+                    Label.of("豁免总是成立，因此{0}", "an exemption always holds, so that {0}", follows(group.operator())),
+                    Label.of("作为分支或选项的豁免", "an exemption that is a branch or an option"),
+                    Label.of(
+                            "写成 alternatives 的分支或解读的选项，或删去",
+                            "write it as a branch of alternatives or an option of a reading, or leave it out"));
         }
     }
 
-    private static String follows(Operator operator) {
+    private static Label follows(Operator operator) {
         return switch (operator) {
-            case ANY -> "the other parts ask nothing";
-            case NONE -> "the whole never does";
-            case ALL -> "it asks nothing beside the other parts";
-            case AT_LEAST, ALIKE -> "it always counts: ask for one part fewer";
+            case ANY -> Label.of("其他部分形同虚设", "the other parts ask nothing");
+            case NONE -> Label.of("整体永不成立", "the whole never does");
+            case ALL -> Label.of("它在其他部分之外没有要求", "it asks nothing beside the other parts");
+            case AT_LEAST, ALIKE -> Label.of("它总被计入：请少要求一个部分", "it always counts: ask for one part fewer");
         };
     }
 }

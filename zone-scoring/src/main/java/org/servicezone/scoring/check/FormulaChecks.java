@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
@@ -71,8 +72,13 @@ final class FormulaChecks implements Formula.Cases<Boolean> {
                 && formula.whole().isEmpty()) {
             defects.add(
                     pointer,
-                    "the greatest " + formula.top() + " of " + measures.ids().size() + " parts are all of them",
-                    "ask for fewer, or name the measure of the whole under \"of\"");
+                    Label.of(
+                            "{1} 个部分中最大的 {0} 个就是全部",
+                            "the greatest {0} of {1} parts are all of them",
+                            formula.top(),
+                            measures.ids().size()),
+                    Label.of("少于部分总数的个数", "a number below that of the parts"),
+                    Label.of("减少个数，或在 \"of\" 中写明总量指标", "ask for fewer, or name the measure of the whole under \"of\""));
         }
         return gives(Dimension.SHARE);
     }
@@ -125,8 +131,11 @@ final class FormulaChecks implements Formula.Cases<Boolean> {
                     .filter(asked -> !asked.equals(size.unit().dimension()))
                     .ifPresent(asked -> defects.add(
                             pointer + "/where/unit",
-                            "\"" + size.measure() + "\" is " + asked + ", but the amounts are in " + size.unit(),
-                            "give the amounts in a unit of " + asked));
+                            Label.of(
+                                    "“{0}”的量纲是 {1}，而数值单位为 {2}",
+                                    "\"{0}\" is {1}, but the amounts are in {2}", size.measure(), asked, size.unit()),
+                            Label.of("量纲 {0} 的单位", "a unit of {0}", asked),
+                            Label.of("用量纲 {0} 的单位书写", "give the amounts in a unit of {0}", asked)));
         });
     }
 
@@ -137,8 +146,11 @@ final class FormulaChecks implements Formula.Cases<Boolean> {
                 .filter(formula -> !formula.readsRoster())
                 .ifPresent(formula -> defects.add(
                         pointer,
-                        "measure \"" + id + "\" is derived, so that no enterprise states it",
-                        "use a measure that enterprises report"));
+                        Label.of(
+                                "指标“{0}”是推算的，企业并不填报",
+                                "measure \"{0}\" is derived, so that no enterprise states it", id),
+                        Label.of("企业填报的指标", "a measure that enterprises report"),
+                        Label.of("改用企业填报的指标", "use a measure that enterprises report")));
     }
 
     /** Returns the dimension of the first, and reports the others that have another one. */
@@ -159,8 +171,11 @@ final class FormulaChecks implements Formula.Cases<Boolean> {
         if (own.isPresent() && asked.isPresent() && !own.equals(asked)) {
             defects.add(
                     pointer,
-                    "\"" + id + "\" is " + own.get() + " beside " + asked.get() + ", so they have no common whole",
-                    "use measures of one dimension");
+                    Label.of(
+                            "“{0}”的量纲是 {1}，另一个是 {2}，没有共同的总量",
+                            "\"{0}\" is {1} beside {2}, so they have no common whole", id, own.get(), asked.get()),
+                    Label.of("同一量纲的指标", "measures of one dimension"),
+                    Label.of("使用同一量纲的指标", "use measures of one dimension"));
         }
     }
 
@@ -169,22 +184,29 @@ final class FormulaChecks implements Formula.Cases<Boolean> {
         if (!same) {
             defects.add(
                     pointer,
-                    "the formula gives " + dimension + ", but measure \"" + measure.id() + "\" is shown in "
-                            + measure.unit() + " of " + measure.unit().dimension(),
+                    Label.of(
+                            "公式得出 {0}，而指标“{1}”的单位 {2} 属于 {3}",
+                            "the formula gives {0}, but measure \"{1}\" is shown in {2} of {3}",
+                            dimension,
+                            measure.id(),
+                            measure.unit(),
+                            measure.unit().dimension()),
+                    Label.of("量纲 {0} 的单位", "a unit of {0}", dimension),
                     remedy(dimension));
         }
         return same;
     }
 
-    private static String remedy(Dimension dimension) {
+    private static Label remedy(Dimension dimension) {
         int slash = dimension.code().indexOf('/');
         Optional<Unit> unit = slash < 0
                 ? first(dimension.code())
                 : first(dimension.code().substring(0, slash))
                         .flatMap(dividend ->
                                 first(dimension.code().substring(slash + 1)).map(dividend::per));
-        return unit.map(u -> "give the measure a unit of " + dimension + ", such as " + u)
-                .orElse("no unit shows it: divide by other measures");
+        return unit.map(u ->
+                        Label.of("给指标写量纲 {0} 的单位，如 {1}", "give the measure a unit of {0}, such as {1}", dimension, u))
+                .orElse(Label.of("没有单位能表示：请除以其他指标", "no unit shows it: divide by other measures"));
     }
 
     private static Optional<Unit> first(String dimension) {

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
@@ -29,14 +30,21 @@ final class FormulaPaths {
         if (circle.isPresent()) {
             defects.add(
                     pointer,
-                    "measure \"" + measure.id() + "\" is derived from itself: "
-                            + Joiner.on(" → ").join(circle.get()),
-                    "let one of these be reported, or derive it from others");
+                    Label.of(
+                            "指标“{0}”由自身推算：{1}",
+                            "measure \"{0}\" is derived from itself: {1}",
+                            measure.id(),
+                            Joiner.on(" → ").join(circle.get())),
+                    Label.of("由其他指标推算", "a measure derived from others"),
+                    Label.of("让其中一个直接填报，或由其他指标推算", "let one of these be reported, or derive it from others"));
         } else if (depth(measure.id(), ImmutableList.of()) == DEEPEST + 1) {
             defects.add(
                     pointer,
-                    "measure \"" + measure.id() + "\" is derived over more than " + DEEPEST + " steps",
-                    "derive it from measures nearer to the reported ones");
+                    Label.of(
+                            "指标“{0}”经过超过 {1} 步推算",
+                            "measure \"{0}\" is derived over more than {1} steps", measure.id(), DEEPEST),
+                    Label.of("至多 {0} 步", "at most {0} steps", DEEPEST),
+                    Label.of("由更接近填报数据的指标推算", "derive it from measures nearer to the reported ones"));
         }
     }
 

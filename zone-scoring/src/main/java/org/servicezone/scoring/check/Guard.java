@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.servicezone.model.label.Label;
 
 /**
  * When a condition is asked: under which option of which reading, of zones of which types and places, with which titles.
@@ -77,22 +77,33 @@ record Guard(
                         variable.equals(TYPE) || variable.equals(PLACE) || other.within.containsKey(variable));
     }
 
-    /** Writes the cases for a message: empty for always, else with a leading blank. */
-    String shown() {
-        List<String> cases = new ArrayList<>();
-        within.forEach((variable, values) -> cases.add(
-                variable.equals(TYPE) || variable.equals(PLACE)
-                        ? "for zones whose " + variable + " is " + some(values)
-                        : "where " + variable + " is read as " + some(values)));
-        holds.forEach(titles -> cases.add("for zones with the title " + some(titles)));
+    /** Writes the cases behind a message; nothing for always. */
+    Label shown(Label message) {
+        List<Label> cases = new ArrayList<>();
+        within.forEach((variable, values) -> cases.add(within(variable, some(values))));
+        holds.forEach(titles -> cases.add(Label.of("持有称号 {0}", "for zones with the title {0}", some(titles))));
         if (!lacks.isEmpty()) {
-            cases.add("for zones without the title " + some(lacks));
+            cases.add(Label.of("不持有称号 {0}", "for zones without the title {0}", some(lacks)));
         }
-        return cases.isEmpty() ? "" : " " + String.join(", ", cases);
+        return cases.stream()
+                .reduce((one, other) -> Label.of("{0}，{1}", "{0}, {1}", one, other))
+                .map(all -> Label.of("{0}（{1}）", "{0} {1}", message, all))
+                .orElse(message);
     }
 
-    private static String some(ImmutableSet<String> values) {
-        String first = values.stream().limit(SHOWN).collect(Collectors.joining(" or "));
-        return values.size() > SHOWN ? first + " or " + (values.size() - SHOWN) + " others" : first;
+    private static Label within(String variable, Label values) {
+        return switch (variable) {
+            case TYPE -> Label.of("类型为 {0}", "for zones whose type is {0}", values);
+            case PLACE -> Label.of("地点为 {0}", "for zones whose place is {0}", values);
+            default -> Label.of("解读 {0} 取 {1}", "where {0} is read as {1}", variable, values);
+        };
+    }
+
+    private static Label some(ImmutableSet<String> values) {
+        ImmutableList<String> first = values.stream().limit(SHOWN).collect(ImmutableList.toImmutableList());
+        Label some = Label.of(String.join("或", first), String.join(" or ", first));
+        return values.size() > SHOWN
+                ? Label.of("{0}或其他 {1} 个", "{0} or {1} others", some, values.size() - SHOWN)
+                : some;
     }
 }

@@ -49,8 +49,9 @@ final class LabelChecks {
         if (label.en().equals(label.zh()) && hasChinese(label.en())) {
             defects.add(
                     pointer + "/en",
-                    "the English name is the Chinese one over again: " + label.en(),
-                    "write it in English");
+                    Label.of("英文名称重复了中文：{0}", "the English name is the Chinese one over again: {0}", label.en()),
+                    Label.of("英文名称", "an English name"),
+                    Label.of("用英文书写", "write it in English"));
         }
     }
 

@@ -3,6 +3,7 @@ package org.servicezone.scoring.check;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.Rulebook;
@@ -60,7 +61,26 @@ final class LogicChecks {
         } else if (requirement instanceof Requirement.Alternatives alternatives) {
             next.add(() -> branches(stand, alternatives, holds, scope, guard, shared));
         } else {
+            neverCleared(stand, holds);
             single(stand, holds, scope, guard);
+        }
+    }
+
+    /** Only a named finding can say that something did not happen: without one nobody ever meets that it did not. */
+    private void neverCleared(Stand stand, boolean holds) {
+        if (!holds
+                && stand.requirement() instanceof Requirement.EventOccurred event
+                && event.clearance().isEmpty()) {
+            defects.add(
+                    stand.pointer(),
+                    Label.of(
+                            "此处排除该事件，但永远无法成立：没有记录不等于没有发生，又没有写明由谁认定没有发生",
+                            "is ruled out here, which can never hold: no record is no proof that it did not happen, and"
+                                    + " nobody is named who says so"),
+                    Label.of("认定没有发生的 \"clearance\"", "a \"clearance\" that says that it did not happen"),
+                    Label.of(
+                            "写上 \"clearance\"（认定事项）和 \"by\"（由谁认定）",
+                            "give a \"clearance\", a subject of judgement, and \"by\" whom it is judged"));
         }
     }
 

@@ -1,6 +1,8 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.Iterables;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.Nearest;
 import org.servicezone.model.measure.Formula;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
@@ -33,8 +35,12 @@ final class MeasureChecks {
         if (rulebook.measure(id).isEmpty()) {
             defects.add(
                     pointer,
-                    "measure \"" + id + "\" is not declared",
-                    "declare it under /measures, or use one that is");
+                    Label.of("指标“{0}”未声明", "measure \"{0}\" is not declared", id),
+                    Label.of("/measures 中的指标", "a measure under /measures"),
+                    Nearest.asked(
+                            id.value(),
+                            rulebook.measures().stream().map(one -> one.id().value()),
+                            Label.of("在 /measures 中声明，或改用已声明的", "declare it under /measures, or use one that is")));
         }
     }
 }

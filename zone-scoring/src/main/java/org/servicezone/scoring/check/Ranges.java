@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import java.util.List;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 
 /** Checks that ranges, taken in order, neither overlap nor leave a gap. */
@@ -15,17 +16,23 @@ final class Ranges {
                 defects.add(
                         pointer + "/" + i + field,
                         (ranges.get(i - 1).intersect(ranges.get(i)).isPresent()
-                                ? "overlaps the one before"
-                                : "leaves a gap to the one before, or stands before it"),
-                        "let each begin where the one before ends, inclusive on one side only, the lowest first");
+                                ? Label.of("与前一个重叠", "overlaps the one before")
+                                : Label.of("与前一个之间有空隙，或排在它之前", "leaves a gap to the one before, or stands before it")),
+                        Label.of("首尾相接的区间", "intervals that join"),
+                        Label.of(
+                                "从最低的起，每个从前一个结束处开始，端点只归其中一个",
+                                "let each begin where the one before ends, inclusive on one side only, the lowest first"));
             }
         }
         Bounds covered = ranges.get(0).hull(ranges.get(ranges.size() - 1));
         if (!covered.encloses(whole)) {
             defects.add(
                     pointer,
-                    "covers " + Shown.of(covered) + " but values may lie in " + Shown.of(whole),
-                    "extend the first and the last");
+                    Label.of(
+                            "覆盖 {0}，而取值范围为 {1}",
+                            "covers {0} but values may lie in {1}", Shown.of(covered), Shown.of(whole)),
+                    Label.of("覆盖全部取值范围的区间", "intervals that cover all that may come"),
+                    Label.of("扩大第一个和最后一个", "extend the first and the last"));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
@@ -14,6 +15,9 @@ import org.servicezone.model.rulebook.Rulebook;
 
 /** Checks one condition and its parts, each at its pointer. Returns nothing of interest. */
 final class RequirementChecks implements Requirement.Cases<Boolean> {
+
+    private static final Label PARTS =
+            Label.of("有的值满足、有的不满足的区间", "an interval that some values lie in and some do not");
 
     private final EditionChecks edition;
     private final Rulebook rulebook;
@@ -123,9 +127,16 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         if (!measure.unit().dimension().equals(requirement.unit().dimension())) {
             defects.add(
                     pointer + "/unit",
-                    "\"" + measure.id() + "\" is " + measure.unit().dimension() + " and is asked in "
-                            + requirement.unit(),
-                    "ask in a unit of " + measure.unit().dimension() + ", such as " + measure.unit());
+                    Label.of(
+                            "“{0}”的量纲是 {1}，而要求用 {2}",
+                            "\"{0}\" is {1} and is asked in {2}",
+                            measure.id(),
+                            measure.unit().dimension(),
+                            requirement.unit()),
+                    Label.of("量纲 {0} 的单位", "a unit of {0}", measure.unit().dimension()),
+                    Label.of(
+                            "改用量纲 {0} 的单位，如 {1}",
+                            "ask in a unit of {0}, such as {1}", measure.unit().dimension(), measure.unit()));
             return;
         }
         Bounds asked = requirement.amounts().value().times(requirement.unit().factor());
@@ -134,23 +145,39 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         if (asked.encloses(measure.range())) {
             defects.add(
                     pointer + "/amounts/value",
-                    "every \"" + measure.id() + "\" lies in "
-                            + Shown.of(requirement.amounts().value()) + ": its range is " + Shown.of(range) + " "
-                            + requirement.unit(),
-                    "mend the interval, or leave the condition out");
+                    Label.of(
+                            "任何“{0}”都在 {1} 内：其取值范围为 {2} {3}",
+                            "every \"{0}\" lies in {1}: its range is {2} {3}",
+                            measure.id(),
+                            Shown.of(requirement.amounts().value()),
+                            Shown.of(range),
+                            requirement.unit()),
+                    PARTS,
+                    Label.of("修改区间，或删去该条件", "mend the interval, or leave the condition out"));
         } else if (asked.intersect(measure.range()).isEmpty()) {
             defects.add(
                     pointer + "/amounts/value",
-                    "no \"" + measure.id() + "\" lies in "
-                            + Shown.of(requirement.amounts().value()) + ": its range is " + Shown.of(range) + " "
-                            + requirement.unit(),
-                    "mend the interval or its unit");
+                    Label.of(
+                            "没有“{0}”在 {1} 内：其取值范围为 {2} {3}",
+                            "no \"{0}\" lies in {1}: its range is {2} {3}",
+                            measure.id(),
+                            Shown.of(requirement.amounts().value()),
+                            Shown.of(range),
+                            requirement.unit()),
+                    PARTS,
+                    Label.of("修改区间或单位", "mend the interval or its unit"));
         } else if (endsOutside(asked, measure.range())) {
             defects.add(
                     pointer + "/amounts/value",
-                    Shown.of(requirement.amounts().value()) + " ends where no \"" + measure.id()
-                            + "\" can be: its range is " + Shown.of(range) + " " + requirement.unit(),
-                    "mend that end, or leave it out");
+                    Label.of(
+                            "{0} 的一端在“{1}”取不到处：其取值范围为 {2} {3}",
+                            "{0} ends where no \"{1}\" can be: its range is {2} {3}",
+                            Shown.of(requirement.amounts().value()),
+                            measure.id(),
+                            Shown.of(range),
+                            requirement.unit()),
+                    Label.of("取值范围之内的端点", "ends within the range"),
+                    Label.of("修改该端，或不写该端", "mend that end, or leave it out"));
         }
     }
 
@@ -184,8 +211,11 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         if (cohort.excluding().contains(cohort.title())) {
             defects.add(
                     pointer + "/cohort/excluding",
-                    "the cohort excludes the holders of " + cohort.title() + ", who are its members",
-                    "exclude other titles only");
+                    Label.of(
+                            "比较组排除了 {0} 的持有者，而它正由他们组成",
+                            "the cohort excludes the holders of {0}, who are its members", cohort.title()),
+                    Label.of("比较组成员以外的称号", "titles other than that of the members"),
+                    Label.of("只排除其他称号", "exclude other titles only"));
         }
         wholeCohort(requirement.cut());
         basis(
@@ -200,8 +230,10 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         if (cut instanceof Cut.Share share && share.share().value().equals(Exact.ONE)) {
             defects.add(
                     pointer + "/cut/share/value",
-                    "the front part is the whole cohort, so that nobody stands behind it",
-                    "ask for a smaller part, or leave the condition out");
+                    Label.of(
+                            "前列就是整个比较组，没有谁排在后面", "the front part is the whole cohort, so that nobody stands behind it"),
+                    Label.of("小于 1 的比例", "a share below 1"),
+                    Label.of("要求较小的部分，或删去该条件", "ask for a smaller part, or leave the condition out"));
         }
     }
 
@@ -255,8 +287,11 @@ final class RequirementChecks implements Requirement.Cases<Boolean> {
         if (both && !requirement.among().isEmpty()) {
             defects.add(
                     pointer + "/among",
-                    "it is not clear of which of the two lists these are terms",
-                    "name terms where one list alone counts; write two conditions for two lists");
+                    Label.of("不清楚这些是两个词表中哪一个的词条", "it is not clear of which of the two lists these are terms"),
+                    Label.of("只看一个词表时的词条", "terms where one list alone counts"),
+                    Label.of(
+                            "只看一个词表时才列出词条；两个词表写成两个条件",
+                            "name terms where one list alone counts; write two conditions for two lists"));
         } else {
             terms("among", requirement.focusAreas() ? "focus-areas" : "priority-fields", requirement.among());
         }

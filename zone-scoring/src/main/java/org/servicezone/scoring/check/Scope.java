@@ -78,8 +78,9 @@ final class Scope {
     /** Returns the claim, sure in these cases, that makes a branch for these titles impossible. */
     Optional<Claim> keepsOut(Requirement.TitleHeld branch, boolean holds, Guard guard) {
         return find(
-                ImmutableList.of(Requirement.TitleHeld.class.getSimpleName()),
-                other -> other.guard().covers(guard)
+                Entailment.subject(branch),
+                other -> other.stand().requirement() instanceof Requirement.TitleHeld
+                        && other.guard().covers(guard)
                         && (other.holds()
                                 ? !holds
                                         && branch.anyOf()

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rulebook.AmendedEdition;
 import org.servicezone.model.rulebook.Edition;
@@ -44,17 +45,26 @@ final class SupplierChecks {
                             if (suppliers.term(code).isEmpty()) {
                                 defects.add(
                                         "/vocabularies/suppliers/terms",
-                                        "there is no supplier \"" + code + "\", who is asked by " + by,
-                                        "add the term");
+                                        Label.of(
+                                                "没有提供者“{0}”，而 {1} 要向其索取",
+                                                "there is no supplier \"{0}\", who is asked by {1}", code, by),
+                                        Label.of("词表 suppliers 的词条“{0}”", "a term \"{0}\" of suppliers", code),
+                                        Label.of("加上该词条", "add the term"));
                             }
                         }),
                         () -> asked.entrySet().stream()
                                 .findFirst()
                                 .ifPresent(first -> defects.add(
                                         "/vocabularies",
-                                        "the vocabulary suppliers is not declared; " + first.getValue() + " asks \""
-                                                + first.getKey() + "\"",
-                                        "declare it with: " + String.join(", ", asked.keySet()))));
+                                        Label.of(
+                                                "词表 suppliers 未声明，而 {0} 要向“{1}”索取",
+                                                "the vocabulary suppliers is not declared; {0} asks \"{1}\"",
+                                                first.getValue(),
+                                                first.getKey()),
+                                        Label.of("词表 suppliers", "the vocabulary suppliers"),
+                                        Label.of(
+                                                "声明它，列入：{0}",
+                                                "declare it with: {0}", String.join(", ", asked.keySet())))));
     }
 
     private void edition(Edition edition, UnaryOperator<String> place) {

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.Iterables;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.policy.Clause;
 import org.servicezone.model.policy.Instrument;
 import org.servicezone.model.policy.Reading;
@@ -51,8 +52,9 @@ final class TextChecks {
                     .filter(parent -> rulebook.place(parent).isEmpty())
                     .ifPresent(parent -> defects.add(
                             pointer + "/parent",
-                            "place " + parent + " is not declared",
-                            "declare it, or name the city that the place belongs to"));
+                            Label.of("地名 {0} 未声明", "place {0} is not declared", parent),
+                            Label.of("/places 中的代码", "a code under /places"),
+                            Label.of("声明它，或写所属的市", "declare it, or name the city that the place belongs to")));
         }
     }
 

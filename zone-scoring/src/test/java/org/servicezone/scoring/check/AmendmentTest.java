@@ -388,6 +388,7 @@ class AmendmentTest {
             assertThat(defect.pointer()).isEqualTo(pointer);
             assertThat(defect.message()).contains(message);
             assertThat(defect.remedy()).contains(remedy);
+            TwoLanguages.areSpoken(defect);
         });
     }
 

@@ -3,11 +3,19 @@ package org.servicezone.scoring.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicezone.model.finding.Defect;
+import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.Operator;
+import org.servicezone.model.vocabulary.EventKind;
+import org.servicezone.model.vocabulary.JudgementSubject;
+import org.servicezone.model.vocabulary.Role;
 import org.servicezone.scoring.fixture.Books;
 
 /** Conditions that make no sense together, a mistake a row, each at its place; and such that do, beside them. */
@@ -193,6 +201,70 @@ class LogicChecksTest {
         assertDefects(condition, pointers);
     }
 
+    @Test
+    void what_did_not_happen_needs_somebody_who_says_so() {
+        Requirement accident = event("major-accident", Optional.empty());
+        assertThat(found(Operator.NONE, accident)).singleElement().satisfies(defect -> {
+            assertThat(defect.pointer()).isEqualTo(ADMISSION + "/parts/0");
+            assertThat(defect.en().found()).contains("can never hold");
+            assertThat(defect.en().expected()).contains("clearance");
+            assertThat(defect.en().remedy()).contains("clearance").contains("by");
+            TwoLanguages.areSpoken(defect);
+        });
+        assertThat(found(Operator.ALL, accident)).isEmpty();
+        assertThat(found(Operator.NONE, event("major-accident", CLEARED))).isEmpty();
+    }
+
+    @Test
+    void it_needs_somebody_also_as_one_of_several_ways() {
+        Requirement.Composed none = composed("none", Operator.NONE, event("major-accident", Optional.empty()));
+        Requirement.Composed twice = composed("twice", Operator.NONE, composed("inner", Operator.NONE, plain()));
+        assertThat(found(Operator.ANY, none, twice))
+                .extracting(Defect::pointer)
+                .containsExactly(ADMISSION + "/parts/0/parts/0");
+        assertThat(found(Operator.NONE, composed("one", Operator.NONE, event("major-accident", Optional.empty()))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_title_that_was_never_granted_is_not_held() {
+        Requirement held = Conditions.read("municipal-zone");
+        Requirement.Composed ungranted = composed("none", Operator.NONE, event("title-granted", CLEARED));
+        assertThat(contradictions(held, ungranted)).containsExactly(ADMISSION + "/parts/1/parts/0");
+        assertThat(contradictions(ungranted, held)).containsExactly(ADMISSION + "/parts/1");
+        assertThat(contradictions(ungranted, plain())).isEmpty();
+    }
+
+    private static List<String> contradictions(Requirement... parts) {
+        return found(Operator.ALL, parts).stream()
+                .filter(defect -> defect.message().startsWith("never goes with"))
+                .map(Defect::pointer)
+                .toList();
+    }
+
+    private static final Optional<Requirement.NamedFinding> CLEARED =
+            Optional.of(new Requirement.NamedFinding(JudgementSubject.of("front-of-cohort"), Role.EXPERT_PANEL));
+
+    private static Requirement event(String kind, Optional<Requirement.NamedFinding> clearance) {
+        return new Requirement.EventOccurred(
+                Books.heading("event"), ImmutableList.of(EventKind.of(kind)), Optional.empty(), clearance);
+    }
+
+    private static Requirement plain() {
+        return Books.planMade();
+    }
+
+    private static Requirement.Composed composed(String id, Operator operator, Requirement... parts) {
+        return new Requirement.Composed(Books.heading(id), operator, Optional.empty(), ImmutableList.copyOf(parts));
+    }
+
+    private static List<Defect> found(Operator operator, Requirement... parts) {
+        return RulebookCheck.check(Books.book(Books.edition(composed("whole", operator, parts))
+                                .build())
+                        .build())
+                .defects();
+    }
+
     private static void assertDefects(String condition, String pointers) {
         List<Defect> defects = RulebookCheck.check(
                         Books.book(Books.edition(Conditions.read(condition)).build())
@@ -208,5 +280,6 @@ class LogicChecksTest {
                 .as(defects.stream().map(Defect::toString).collect(Collectors.joining("\n")))
                 .extracting(Defect::pointer)
                 .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(defects).allSatisfy(TwoLanguages::areSpoken);
     }
 }
