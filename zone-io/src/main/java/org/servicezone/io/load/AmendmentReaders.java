@@ -2,7 +2,6 @@ package org.servicezone.io.load;
 
 import static org.servicezone.io.load.Cursor.parsed;
 
-import java.time.LocalDate;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Amendment;
 import org.servicezone.model.rulebook.Change;
@@ -18,7 +17,7 @@ final class AmendmentReaders {
         var id = c.required("id", Cursor::text);
         var label = c.required("label", PolicyReaders::label);
         var amends = c.required("amends", Cursor::text);
-        var since = c.required("since", parsed(LocalDate::parse));
+        var since = c.required("since", parsed(Days::parse));
         var basis = c.required("basis", PolicyReaders::basis);
         var transition = c.optional("transition", AmendmentReaders::transition);
         var conditions = c.listOrNone("conditions", change(RequirementReaders::read, true));
@@ -41,7 +40,7 @@ final class AmendmentReaders {
 
     private static Slot<Transition> transition(Cursor c) {
         c.only("filedBefore", "basis");
-        var filedBefore = c.required("filedBefore", parsed(LocalDate::parse));
+        var filedBefore = c.required("filedBefore", parsed(Days::parse));
         var basis = c.required("basis", PolicyReaders::basis);
         return c.complete(() -> new Transition(filedBefore.get(), basis.get()));
     }

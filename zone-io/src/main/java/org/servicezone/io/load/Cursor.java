@@ -8,10 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.servicezone.io.problem.Problems;
+import org.servicezone.model.label.Nearest;
 
 /** One value of a JSON document while it is read; it notes every problem with its place and goes on. */
 final class Cursor {
+
+    private static final String UNREAD = "what else this object holds was not looked at";
 
     private final LocatedJson document;
     private final JsonNode node;
@@ -53,7 +57,8 @@ final class Cursor {
         if (node.isMissingNode()) {
             refused.met++;
         } else {
-            problems.error(document.position(pointer), found, expected, remedy);
+            String mend = node.isTextual() ? FullWidth.explained(node.asText(), remedy) : remedy;
+            problems.error(document.position(pointer), found, expected, mend);
         }
         return Slot.broken();
     }
@@ -70,10 +75,20 @@ final class Cursor {
                 at(name).error(
                                 "field \"" + name + "\"",
                                 "one of: " + String.join(", ", known),
-                                "rename or remove the field");
+                                FullWidth.explained(name, meant(name, free(known), "rename or remove the field")));
             }
         });
         return this;
+    }
+
+    private Stream<String> free(ImmutableSet<String> known) {
+        return known.stream().filter(name -> !has(name));
+    }
+
+    private static String meant(String written, Stream<String> names, String remedy) {
+        return Nearest.to(written, names)
+                .map(name -> "did you mean \"" + name + "\"? Else " + remedy)
+                .orElse(remedy);
     }
 
     <T> Slot<T> required(String name, Reader<T> reader) {
@@ -185,6 +200,10 @@ final class Cursor {
 
     /** Reads a text that is one of the names. */
     static <T> Reader<T> oneOf(ImmutableMap<String, T> values) {
+        return oneOf(values, "choose one of them");
+    }
+
+    private static <T> Reader<T> oneOf(ImmutableMap<String, T> values, String remedy) {
         return cursor -> {
             Slot<String> text = text(cursor);
             if (text.value().isEmpty()) {
@@ -196,16 +215,19 @@ final class Cursor {
                     : cursor.error(
                             "\"" + text.get() + "\"",
                             "one of: " + String.join(", ", values.keySet()),
-                            "choose one of them");
+                            meant(text.get(), values.keySet().stream(), remedy));
         };
     }
 
-    /** Reads the object by the reader of its kind. */
+    /** Reads the object by the reader of its kind; where there is none, what else it holds cannot be looked at. */
     <T> Slot<T> byKind(ImmutableMap<String, Reader<T>> readers) {
         if (!node.isObject()) {
             return error(shown(), "an object", "write { … }");
         }
-        Slot<Reader<T>> reader = required("kind", oneOf(readers));
+        if (!has("kind")) {
+            return error("no field \"kind\"", "the field \"kind\"", "add it; " + UNREAD);
+        }
+        Slot<Reader<T>> reader = required("kind", oneOf(readers, "choose one of them; " + UNREAD));
         return reader.value().isPresent() ? reader.get().read(this) : Slot.broken();
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problems;
 
@@ -51,7 +52,7 @@ final class LocatedJson {
     /** Parses a document in JSON, or adds the problems that stop it. */
     static Optional<LocatedJson> parse(String source, String text, Problems problems) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            return new Parse(source, parser, problems).document();
+            return new Parse(source, text, parser, problems).document();
         } catch (IOException e) {
             problems.error(
                     Position.of(source), String.valueOf(e.getMessage()), "a file that can be read", "check the file");
@@ -78,20 +79,29 @@ final class LocatedJson {
     }
 
     /** Notes that a field stands in an object twice. */
-    static void twice(Position at, String name, Problems problems) {
-        problems.error(at, "field \"" + name + "\" twice", "each field once", "remove one of the two");
+    static void twice(Position at, String name, Spot first, Problems problems) {
+        problems.error(
+                at,
+                "field \"" + name + "\" twice, before at " + first.line() + ":" + first.column(),
+                "each field once",
+                "remove one of the two");
     }
 
     /** One run through a document in JSON. */
     private static final class Parse {
 
+        /** How YAML begins, and JSON does not. */
+        private static final Pattern NO_JSON = Pattern.compile("\\s*(?:#|---|[\\p{L}_$][^\\n]*:\\s)");
+
         private final String source;
+        private final String text;
         private final JsonParser parser;
         private final Problems problems;
         private final DocumentLimits limits;
 
-        Parse(String source, JsonParser parser, Problems problems) {
+        Parse(String source, String text, JsonParser parser, Problems problems) {
             this.source = source;
+            this.text = text;
             this.parser = parser;
             this.problems = problems;
             this.limits = new DocumentLimits(problems);
@@ -123,7 +133,18 @@ final class LocatedJson {
         }
 
         private Optional<LocatedJson> syntax(JsonLocation at, String found) {
-            problems.error(position(at), found, "well-formed JSON", "mend the syntax here");
+            String remedy = NO_JSON.matcher(text).lookingAt()
+                    ? "a file in YAML needs a name that ends in .yaml; in JSON, mend the syntax here"
+                    : "mend the syntax here";
+            String line = text.lines()
+                    .skip(Math.max(0, at.getLineNr() - 1))
+                    .findFirst()
+                    .orElse("");
+            problems.error(
+                    position(at),
+                    found,
+                    "well-formed JSON",
+                    FullWidth.explained(FullWidth.outsideQuotes(line), remedy));
             return Optional.empty();
         }
 
@@ -163,8 +184,9 @@ final class LocatedJson {
                 limits.name(at, name.length());
                 parser.nextToken();
                 Spot value = value(depth + 1);
-                if (fields.putIfAbsent(name, value) != null) {
-                    twice(at, name, problems);
+                Spot first = fields.putIfAbsent(name, value);
+                if (first != null) {
+                    twice(at, name, first, problems);
                 }
             }
             return fields;

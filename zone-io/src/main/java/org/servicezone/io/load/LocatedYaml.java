@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problems;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -123,7 +124,16 @@ final class LocatedYaml {
         } else if (String.valueOf(context).contains("flow sequence")) {
             remedy = "close the list with ], or quote the interval: \"[20, 50)\"";
         }
-        problems.error(at, found, "well-formed YAML", remedy);
+        problems.error(
+                at,
+                found,
+                "well-formed YAML",
+                FullWidth.explained(FullWidth.outsideQuotes(around(at.line().orElse(1))), remedy));
+    }
+
+    /** The line and the one before: where a colon is not one, YAML stumbles in the next line. */
+    private String around(int lineNumber) {
+        return text.lines().skip(Math.max(0, lineNumber - 2)).limit(2).collect(Collectors.joining("\n"));
     }
 
     private Spot value(Event event, int depth) throws DocumentLimits.GivenUp {
@@ -189,8 +199,9 @@ final class LocatedYaml {
             Position at = position(key);
             Optional<String> name = name(key, at, depth);
             Spot value = value(parser.next(), depth + 1);
-            if (name.isPresent() && fields.putIfAbsent(name.get(), value) != null) {
-                LocatedJson.twice(at, name.get(), problems);
+            Spot first = name.isPresent() ? fields.putIfAbsent(name.get(), value) : null;
+            if (first != null) {
+                LocatedJson.twice(at, name.orElseThrow(), first, problems);
             }
         }
         return fields;

@@ -4,7 +4,6 @@ import static org.servicezone.io.load.Cursor.parsed;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.servicezone.model.label.Label;
@@ -62,7 +61,7 @@ final class PolicyReaders {
         var id = c.required("id", Cursor::text);
         var label = c.required("label", PolicyReaders::label);
         var number = c.required("number", stated(Function.identity()));
-        var date = c.required("date", stated(LocalDate::parse));
+        var date = c.required("date", stated(Days::parse));
         var clauses = c.list("clauses", PolicyReaders::clause);
         return c.complete(() -> Instrument.builder()
                 .id(id.get())

@@ -7,13 +7,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problem;
 import org.servicezone.io.problem.Problems;
+import org.servicezone.io.problem.Severity;
 import org.servicezone.model.finding.Defect;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.rulebook.Edition;
@@ -49,6 +52,10 @@ public final class RulebookLoader {
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Integer>comparing(
                     problem -> problem.position().line().orElse(Integer.MAX_VALUE))
             .thenComparing(problem -> problem.position().column().orElse(0));
+
+    /** A pointer to a value in a text; lists as such, which messages name for what to do, are none. */
+    private static final Pattern POINTER = Pattern.compile(
+            "/(?:instruments|vocabularies|places|readings|measures|editions|amendments)/[^\\s,;\"，；。（）“”]+");
 
     private RulebookLoader() {}
 
@@ -112,29 +119,47 @@ public final class RulebookLoader {
      * @param source  the name of the file
      * @param in  its bytes; the caller closes them
      * @param defects  what the check found, by JSON pointer
+     * @param language  in which words
      */
-    public static ImmutableList<Problem> place(String source, InputStream in, Iterable<Defect> defects) {
-        return place(source, RulebookFormat.of(source), in, defects);
+    public static ImmutableList<Problem> place(
+            String source, InputStream in, Iterable<Defect> defects, Function<Defect, Defect.Words> language) {
+        return place(source, RulebookFormat.of(source), in, defects, language);
     }
 
     /**
-     * Gives the defects of a rulebook their lines and columns.
+     * Gives the defects of a rulebook their lines and columns, also where one names another place.
      *
      * @param source  the name of the file
      * @param format  how it is written
      * @param in  its bytes; the caller closes them
      * @param defects  what the check found, by JSON pointer
+     * @param language  in which words, {@code Defect::zh} or {@code Defect::en}
      */
     public static ImmutableList<Problem> place(
-            String source, RulebookFormat format, InputStream in, Iterable<Defect> defects) {
+            String source,
+            RulebookFormat format,
+            InputStream in,
+            Iterable<Defect> defects,
+            Function<Defect, Defect.Words> language) {
         Problems problems = new Problems();
         Optional<LocatedJson> document = document(source, format, in, problems);
         for (Defect defect : defects) {
             Position position = document.map(d -> d.position(defect.pointer()))
                     .orElse(Position.of(source).at(defect.pointer()));
-            problems.add(Problem.error(position, defect.message(), "rules that can decide", defect.remedy()));
+            Defect.Words words = language.apply(defect);
+            String found = document.map(d -> placed(d, words.found())).orElse(words.found());
+            problems.add(new Problem(Severity.ERROR, position, found, words.expected(), words.remedy()));
         }
         return ImmutableList.sortedCopyOf(BY_PLACE, problems.all());
+    }
+
+    /** Puts line and column before each pointer in a text. */
+    private static String placed(LocatedJson document, String text) {
+        return POINTER.matcher(text).replaceAll(found -> {
+            Position at = document.position(found.group());
+            return Matcher.quoteReplacement(
+                    at.line().orElse(1) + ":" + at.column().orElse(1) + " " + found.group());
+        });
     }
 
     private static Optional<LocatedJson> document(
@@ -195,8 +220,8 @@ public final class RulebookLoader {
         c.only("id", "label", "since", "until", "basis", "admission", "schemes", "management", "goals");
         var id = c.required("id", Cursor::text);
         var label = c.required("label", PolicyReaders::label);
-        var since = c.required("since", parsed(LocalDate::parse));
-        var until = c.optional("until", parsed(LocalDate::parse));
+        var since = c.required("since", parsed(Days::parse));
+        var until = c.optional("until", parsed(Days::parse));
         var basis = c.required("basis", PolicyReaders::basis);
         var admission = c.required("admission", RequirementReaders::read);
         var schemes = c.list("schemes", SchemeReaders::scheme);
@@ -232,7 +257,7 @@ public final class RulebookLoader {
         var approximate = c.required("approximate", Cursor::bool);
         var measure = c.optional("measure", parsed(MeasureId::of));
         var over = c.optional("over", VocabularyReaders::quantity);
-        var by = c.required("by", parsed(LocalDate::parse));
+        var by = c.required("by", parsed(Days::parse));
         return c.complete(() -> Goal.builder()
                 .heading(heading.get())
                 .title(title.get())

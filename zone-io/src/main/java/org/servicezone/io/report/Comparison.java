@@ -50,6 +50,9 @@ final class Comparison {
                     (String name) -> ORDER.contains(name) ? ORDER.indexOf(name) : ORDER.size())
             .thenComparing(Comparator.naturalOrder());
 
+    /** What has a name: something itself, or what a change puts in its place or adds. */
+    private static final ImmutableList<String> NAMED = ImmutableList.of("", "with", "added");
+
     private static final ImmutableSet<String> LABELS = ImmutableSet.of("label.zh", "label.en", "gist.zh", "gist.en");
 
     private final ImmutableList.Builder<DifferenceEntry> entries = ImmutableList.builder();
@@ -183,14 +186,16 @@ final class Comparison {
         DifferenceKind kind = before.isEmpty()
                 ? DifferenceKind.ADDED
                 : after.isEmpty() ? DifferenceKind.REMOVED : DifferenceKind.CHANGED;
-        Optional<Label> label = same(before.flatMap(Comparison::label), after.flatMap(Comparison::label), kind);
+        Optional<Label> labelBefore = before.flatMap(Comparison::label);
+        Optional<Label> labelAfter = after.flatMap(Comparison::label);
         Optional<ClauseRef> clause =
                 same(before.flatMap(n -> clause(n, trail)), after.flatMap(n -> clause(n, trail)), kind);
         ImmutableList<ValueDifference> values = thing.values.stream()
-                .filter(value -> kind == DifferenceKind.CHANGED || !isInHeader(value.path(), label, clause))
+                .filter(value -> kind == DifferenceKind.CHANGED
+                        || !isInHeader(value.path(), same(labelBefore, labelAfter, kind), clause))
                 .collect(ImmutableList.toImmutableList());
         if (kind != DifferenceKind.CHANGED || !values.isEmpty()) {
-            entries.add(new DifferenceEntry(kind, section, trail, clause, label, values));
+            entries.add(new DifferenceEntry(kind, section, trail, clause, labelBefore, labelAfter, values));
         }
         thing.inside.forEach(Runnable::run);
     }
@@ -231,8 +236,13 @@ final class Comparison {
                 .or(() -> Optional.ofNullable(element.get("when")).map(Comparison::row));
     }
 
+    /** The name of something, or of what a change puts there. */
     private static Optional<Label> label(JsonNode node) {
-        return Optional.ofNullable(node.get(node.has("gist") ? "gist" : "label"))
+        return NAMED.stream()
+                .map(name -> name.isEmpty() ? node : node.path(name))
+                .flatMap(named -> Stream.of("gist", "label").map(named::path))
+                .filter(JsonNode::isObject)
+                .findFirst()
                 .flatMap(label ->
                         text(label, "zh").flatMap(zh -> text(label, "en").map(en -> Label.of(zh, en))));
     }

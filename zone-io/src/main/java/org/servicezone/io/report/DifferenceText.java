@@ -1,12 +1,26 @@
 package org.servicezone.io.report;
 
+import com.google.common.base.Splitter;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.ClauseRef;
 
 /** Writes a difference for a terminal of 80 columns; it reads as Markdown, too. */
 final class DifferenceText {
 
     private static final String BULLET = "- ";
+    /** Where a share stands that a rule names. */
+    private static final Pattern SHARE = Pattern.compile("(?:^|\\.)(?:share|at)\\.value$");
+
+    private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:/[0-9]+|\\.[0-9]+)?");
 
     private final RulebookDifference difference;
     private final Wording wording;
@@ -22,18 +36,21 @@ final class DifferenceText {
     }
 
     private String text() {
-        line("", "", "# " + wording.say("difference"));
+        heading("# ", wording.say("difference"));
         out.append('\n');
         line(BULLET, "  ", wording.say("difference.before", name(difference.before())));
         line(BULLET, "  ", wording.say("difference.after", name(difference.after())));
-        line(
-                BULLET,
-                "  ",
-                wording.say(
-                        "difference.count",
-                        count(DifferenceKind.ADDED),
-                        count(DifferenceKind.REMOVED),
-                        count(DifferenceKind.CHANGED)));
+        line(BULLET, "  ", count(entry -> true));
+        difference.entries().stream()
+                .map(DifferenceEntry::section)
+                .distinct()
+                .forEach(section -> line(
+                        "  " + BULLET,
+                        "    ",
+                        wording.say(
+                                "difference.counted",
+                                section(section),
+                                count(entry -> entry.section().equals(section)))));
         if (difference.isEmpty()) {
             out.append('\n');
             line("", "", wording.say("difference.none"));
@@ -43,7 +60,7 @@ final class DifferenceText {
             if (!section.equals(Optional.of(entry.section()))) {
                 section = Optional.of(entry.section());
                 out.append('\n');
-                line("## ", "   ", section(entry.section()));
+                heading("## ", section(entry.section()));
             }
             entry(entry);
         }
@@ -52,13 +69,20 @@ final class DifferenceText {
 
     private void entry(DifferenceEntry entry) {
         out.append('\n');
-        StringBuilder head = new StringBuilder(wording.word(entry.kind()));
-        entry.clause().ifPresent(clause -> head.append(' ').append(official(clause)));
-        label(entry).ifPresent(label -> head.append(' ').append(label));
+        heading(
+                "### ",
+                wording.word(entry.kind())
+                        + label(entry).map(label -> " " + label).orElse(""));
+        List<String> where = new ArrayList<>();
         if (!entry.trail().isEmpty()) {
-            head.append(' ').append(wording.say("difference.trail", String.join(" / ", entry.trail())));
+            where.add(wording.say("difference.trail", String.join(" / ", entry.trail())));
         }
-        line("### ", "    ", head.toString());
+        entry.clause().map(this::official).ifPresent(where::add);
+        if (!where.isEmpty()) {
+            out.append('\n');
+            line("", "", String.join(" ", where));
+            out.append('\n');
+        }
         for (ValueDifference value : entry.values()) {
             line(BULLET, "  ", value(entry.kind(), value));
         }
@@ -66,20 +90,53 @@ final class DifferenceText {
 
     /** The name, or both where it differs. */
     private Optional<String> label(DifferenceEntry entry) {
-        return entry.label()
-                .map(label -> wording.language().of(label))
-                .or(() -> entry.values().stream()
-                        .filter(value -> value.path()
-                                .equals("label." + wording.language().code()))
-                        .findFirst()
-                        .map(value -> wording.say("difference.names", shown(value.before()), shown(value.after()))));
+        Optional<String> before = entry.before().map(wording.language()::of);
+        Optional<String> after = entry.after().map(wording.language()::of);
+        return before.isEmpty() || after.isEmpty() || before.equals(after)
+                ? after.or(() -> before)
+                : Optional.of(wording.say("difference.names", before.get(), after.get()));
     }
 
     private String value(DifferenceKind kind, ValueDifference value) {
+        String path = fields(value.path());
+        boolean share = SHARE.matcher(value.path()).find();
+        boolean endless = Stream.of(value.before(), value.after())
+                .flatMap(Optional::stream)
+                .anyMatch(text -> FRACTION.matcher(text).matches());
+        Function<String, String> alike = text -> share || endless ? number(text, share) : text;
+        Optional<String> before = value.before().map(alike);
+        Optional<String> after = value.after().map(alike);
         return kind == DifferenceKind.CHANGED
-                ? wording.say("difference.value", value.path(), shown(value.before()), shown(value.after()))
-                : wording.say(
-                        "difference.only", value.path(), shown(value.after().or(value::before)));
+                ? wording.say("difference.value", path, shown(before), shown(after))
+                : wording.say("difference.only", path, shown(after.or(() -> before)));
+    }
+
+    /** A path in words; codes, and options that readings name, stay as they are. */
+    private String fields(String path) {
+        List<String> steps = new ArrayList<>();
+        String above = "";
+        for (String step : Splitter.on('.').split(path)) {
+            int index = step.indexOf('[');
+            String name = index < 0 ? step : step.substring(0, index);
+            String key = "difference.field." + name;
+            boolean known = wording.knows(key) && !above.equals("options");
+            steps.add((known ? wording.say(key) : name) + step.substring(name.length()));
+            above = name;
+        }
+        return String.join(wording.say("difference.step"), steps);
+    }
+
+    /** A number as a fraction, so that one without an end and one with an end look alike; a share in per cent as well. */
+    private String number(String text, boolean share) {
+        if (!NUMBER.matcher(text).matches()) {
+            return text;
+        }
+        Exact exact = Exact.parse(text);
+        String fraction =
+                exact.denominator().equals(BigInteger.ONE) ? text : exact.numerator() + "/" + exact.denominator();
+        Shown shown = new Shown(wording);
+        String decimal = share ? shown.number(exact.times(Exact.of(100))) + "%" : shown.number(exact);
+        return wording.say("difference.fraction", fraction, decimal);
     }
 
     private String shown(Optional<String> value) {
@@ -87,7 +144,11 @@ final class DifferenceText {
     }
 
     private String name(RulebookDifference.Named named) {
-        return wording.language().of(named.label()) + " " + wording.say("difference.trail", named.id());
+        String file = named.file()
+                .filter(name -> !name.equals(named.id()))
+                .map(name -> wording.say("difference.file", name))
+                .orElse("");
+        return wording.language().of(named.label()) + " " + wording.say("difference.trail", named.id()) + file;
     }
 
     private String official(ClauseRef clause) {
@@ -103,10 +164,24 @@ final class DifferenceText {
         return wording.knows(key) ? wording.say(key) : name;
     }
 
-    private long count(DifferenceKind kind) {
+    private String count(Predicate<DifferenceEntry> counted) {
+        return wording.say(
+                "difference.count",
+                count(DifferenceKind.ADDED, counted),
+                count(DifferenceKind.REMOVED, counted),
+                count(DifferenceKind.CHANGED, counted));
+    }
+
+    private long count(DifferenceKind kind, Predicate<DifferenceEntry> counted) {
         return difference.entries().stream()
+                .filter(counted)
                 .filter(entry -> entry.kind() == kind)
                 .count();
+    }
+
+    /** A heading stands on one line, however long: a second one would be no part of it. */
+    private void heading(String marks, String text) {
+        out.append(marks).append(Columns.plain(text).strip()).append('\n');
     }
 
     private void line(String first, String others, String text) {

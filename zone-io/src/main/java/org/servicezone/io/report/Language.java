@@ -21,7 +21,7 @@ public enum Language {
     }
 
     /** Returns the text of the label in this language. */
-    String of(Label label) {
+    public String of(Label label) {
         return this == ZH ? label.zh() : label.en();
     }
 }

@@ -2,6 +2,7 @@ package org.servicezone.io.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Rulebook;
@@ -20,14 +21,20 @@ public record RulebookDifference(Named before, Named after, ImmutableList<Differ
      *
      * @param label  its name
      * @param id  its id
+     * @param file  the file that it was read from, where that was told
      */
-    public record Named(Label label, String id) {}
+    public record Named(Label label, String id, Optional<String> file) {
+
+        static Named of(Label label, String id) {
+            return new Named(label, id, Optional.empty());
+        }
+    }
 
     /** Compares two rulebooks. */
     public static RulebookDifference between(Rulebook before, Rulebook after) {
         return new RulebookDifference(
-                new Named(before.label(), before.id()),
-                new Named(after.label(), after.id()),
+                Named.of(before.label(), before.id()),
+                Named.of(after.label(), after.id()),
                 Comparison.compare(PlainTree.of(before), PlainTree.of(after), ""));
     }
 
@@ -37,8 +44,8 @@ public record RulebookDifference(Named before, Named after, ImmutableList<Differ
      */
     public static RulebookDifference between(Edition before, Edition after) {
         return new RulebookDifference(
-                new Named(before.label(), before.id()),
-                new Named(after.label(), after.id()),
+                Named.of(before.label(), before.id()),
+                Named.of(after.label(), after.id()),
                 Comparison.compare(rules(before), rules(after), ""));
     }
 
@@ -61,7 +68,15 @@ public record RulebookDifference(Named before, Named after, ImmutableList<Differ
                 entries.stream().map(DifferenceEntry::mirrored).collect(ImmutableList.toImmutableList()));
     }
 
-    /** Returns it as text, line ends LF, no line over 80 columns, in which a wide character takes two. */
+    /** Returns the same, naming the files that the two were read from. */
+    public RulebookDifference ofFiles(String fileBefore, String fileAfter) {
+        return new RulebookDifference(
+                new Named(before.label(), before.id(), Optional.of(fileBefore)),
+                new Named(after.label(), after.id(), Optional.of(fileAfter)),
+                entries);
+    }
+
+    /** Returns it as text, line ends LF, no line but a heading over 80 columns, in which a wide character takes two. */
     public String text(Language language) {
         return DifferenceText.write(this, Wording.of(language));
     }

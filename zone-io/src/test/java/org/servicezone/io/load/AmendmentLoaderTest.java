@@ -95,8 +95,8 @@ class AmendmentLoaderTest {
             # what stands in the book           | what is written instead; ¶ is the place         | JSON pointer                             | found                   | expected                        | remedy
             "amends": "2021",                   | "amends": "2021", "colour": ¶1,                 | /amendments/0/colour                     | field "colour"          | one of: id, label, amends       | rename or remove the field
             "amends": "2021",                   | "amends": ¶2021,                                | /amendments/0/amends                     | 2021                    | a text in quotation marks       | quote it
-            "since": "2023-03-01"               | "since": ¶"2023-02-29"                          | /amendments/0/since                      | "2023-02-29"            | Invalid date                    | mend the text
-            "filedBefore": "2023-04-01"         | "filedBefore": ¶"2023"                          | /amendments/0/transition/filedBefore     | "2023"                  | could not be parsed             | mend the text
+            "since": "2023-03-01"               | "since": ¶"2023-02-29"                          | /amendments/0/since                      | "2023-02-29"            | has the days 01 to 28                 | mend the text
+            "filedBefore": "2023-04-01"         | "filedBefore": ¶"2023"                          | /amendments/0/transition/filedBefore     | "2023"                  | a day written as YYYY           | mend the text
             "transition": { "filedBefore": "2023-04-01", | "transition": ¶{                       | /amendments/0/transition                 | no field "filedBefore"  | the field "filedBefore"         | add it
             "replace": "scale",                 | "replace": ¶"Scale!",                           | /amendments/0/conditions/0/replace       | "Scale!"                | is no code                      | mend the text
             "replace": "scale",                 | "replace": "scale", "add": ¶1,                  | /amendments/0/conditions/0/add           | field "add"             | one of: replace, with, renames, clause | rename or remove the field
@@ -132,7 +132,8 @@ class AmendmentLoaderTest {
         ImmutableList<Problem> placed = RulebookLoader.place(
                 "book.json",
                 new ByteArrayInputStream(BOOK.getBytes(StandardCharsets.UTF_8)),
-                ImmutableList.of(new Defect(pointer, "x", "y")));
+                ImmutableList.of(Reported.defect(pointer, "x", "y")),
+                Defect::en);
         assertThat(placed.get(0).position())
                 .hasToString(placeOf(BOOK.replace(marked.replace("¶", ""), marked)) + " " + pointer);
     }

@@ -5,11 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.problem.Problem;
 import org.servicezone.io.problem.Severity;
+import org.servicezone.model.finding.Defect;
+import org.servicezone.model.label.Label;
 
 /** What a test says about the one problem that must be reported. */
 final class Reported {
 
     private Reported() {}
+
+    /** A defect that expects something else. */
+    static Defect defect(String pointer, String found, String remedy) {
+        return Defect.of(
+                pointer,
+                Label.of("见：" + found, found),
+                Label.of("另一个", "something else"),
+                Label.of("做：" + remedy, remedy));
+    }
 
     /**
      * Asserts that there is one error and no value.

@@ -152,7 +152,7 @@ class RulebookLoaderTest {
             "value": 2, "basis"                    | "value": ¶"2", "basis"                           | /editions/0/admission/rises/value | "2"                    | a whole number                  | without quotation marks and decimals
             "value": 2, "basis"                    | "value": ¶2.0, "basis"                           | /editions/0/admission/rises/value | 2.0                    | a whole number                  | without quotation marks and decimals
             "value": 2, "basis"                    | "value": ¶99999999999, "basis"                   | /editions/0/admission/rises/value | 99999999999            | a whole number                  | without quotation marks and decimals
-            "date": { "value": "2021-07-19" }      | "date": { "value": ¶"2021-02-30" }               | /instruments/0/date/value         | "2021-02-30"           | Invalid date                    | mend the text
+            "date": { "value": "2021-07-19" }      | "date": { "value": ¶"2021-02-30" }               | /instruments/0/date/value         | "2021-02-30"           | has the days 01 to 28 | mend the text
             "since": "2021" }                      | "since": ¶"last year" }                          | /vocabularies/zone-types/terms/0/since | "last year"       | is no date: write YYYY-MM-DD, or YYYY | mend the text
             "date": { "value": "2021-07-19" }      | "date": ¶{ }                                     | /instruments/0/date               | either a value is stated or it is marked as not known, not both or none | a value that makes sense | mend it
             "code": "320500"                       | "code": ¶"3205"                                  | /places/0/code                    | "3205"                 | is no place code: write six digits | mend the text
@@ -213,11 +213,60 @@ class RulebookLoaderTest {
                         "/vocabularies/zone-types/terms/0/colour");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2024-02-30 | a day of the calendar: 2024-02 has the days 01 to 29
+            2024-13-01 | a day written as YYYY-MM-DD, such as 2021-07-19
+            2021/7/19  | a day written as YYYY-MM-DD, such as 2021-07-19
+            """)
+    void a_day_that_there_is_not_is_told_in_plain_words(String day, String expected) {
+        assertThat(load(BOOK.replace("\"value\": \"2021-07-19\"", "\"value\": \"" + day + "\""))
+                        .problems())
+                .extracting(Problem::expected)
+                .containsExactly(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            "kind": "rising"        | "kind": "raising"       | did you mean "rising"? Else choose one of them; what else
+            "supplier": "zone-body" | "suplier": "zone-body"  | did you mean "supplier"? Else rename or remove the field
+            "level": "city"         | "level": "City"         | did you mean "city"? Else choose one of them
+            "kind": "rising"        | "kind": "whim"          | choose one of them; what else this object holds was not
+            "amounts": "[50, )"     | "amounts": "[50， ）"   | full-width, write them in ASCII: ， as ,, ） as )
+            "level": "city"         | "level"： "city"        | full-width, write them in ASCII: ： as :
+            """)
+    void a_remedy_guesses_what_was_meant(String right, String wrong, String remedy) {
+        assertThat(load(BOOK.replace(right, wrong)).problems())
+                .extracting(Problem::remedy)
+                .anySatisfy(said -> assertThat(said).contains(remedy));
+    }
+
+    @Test
+    void yaml_under_another_name_is_told_how_to_be_named() {
+        String yaml = "# mine\nformat: servicezone-rulebook/1\n";
+        assertThat(RulebookLoader.load("mine.txt", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+                        .problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.remedy()).contains("needs a name that ends in .yaml"));
+    }
+
+    @Test
+    void a_defect_that_names_another_place_says_where_it_stands_in_the_file() {
+        assertThat(place("{\n \"measures\":\n  [1, 2]\n}", Reported.defect("", "beside /measures/1 (\"a\")", "y")))
+                .extracting(Problem::found)
+                .containsExactly("beside 3:7 /measures/1 (\"a\")");
+    }
+
     @Test
     void a_field_twice_is_refused() {
         String book = BOOK.replace("\"id\": \"small-1\",", "\"id\": \"small-1\",\n  \"id\": \"small-2\",");
 
-        Reported.error(load(book), "book.json:4:3", "field \"id\" twice", "each field once", "remove one of the two");
+        Reported.error(
+                load(book),
+                "book.json:4:3",
+                "field \"id\" twice, before at 3:9",
+                "each field once",
+                "remove one of the two");
     }
 
     @ParameterizedTest
@@ -357,7 +406,7 @@ class RulebookLoaderTest {
             """)
     void a_defect_is_placed_at_its_value_or_the_nearest_above(String pointer, String value) {
         ImmutableList<Problem> placed =
-                place(BOOK, new Defect(pointer, "the weights sum to 90", "let them sum to 100"));
+                place(BOOK, Reported.defect(pointer, "the weights sum to 90", "let them sum to 100"));
 
         boolean root = value.equals("{");
         String place = placeOf(root ? "¶" + BOOK : BOOK.replace(": " + value, ": ¶" + value));
@@ -367,27 +416,28 @@ class RulebookLoaderTest {
                         problem,
                         pointer.isEmpty() ? place : place + " " + pointer,
                         "the weights sum to 90",
-                        "rules that can decide",
+                        "something else",
                         "let them sum to 100"));
     }
 
     @Test
     void an_element_of_a_list_that_ends_before_it_is_placed_at_the_list() {
-        ImmutableList<Problem> placed = place("{\n \"a\":\n  [1, 2]\n}", new Defect("/a/7/b", "x", "y"));
+        ImmutableList<Problem> placed = place("{\n \"a\":\n  [1, 2]\n}", Reported.defect("/a/7/b", "x", "y"));
 
         assertThat(placed.get(0).position()).hasToString("book.json:3:3 /a/7/b");
     }
 
     @Test
     void names_with_slashes_and_tildes_are_placed_by_their_escapes() {
-        ImmutableList<Problem> placed = place("{\n \"a/b~c\": {\n  \"d\": 1}\n}", new Defect("/a~1b~0c/d", "x", "y"));
+        ImmutableList<Problem> placed =
+                place("{\n \"a/b~c\": {\n  \"d\": 1}\n}", Reported.defect("/a~1b~0c/d", "x", "y"));
 
         assertThat(placed.get(0).position()).hasToString("book.json:3:8 /a~1b~0c/d");
     }
 
     @Test
     void defects_of_a_file_that_cannot_be_parsed_keep_their_pointers() {
-        ImmutableList<Problem> placed = place("{", new Defect("/a", "x", "y"));
+        ImmutableList<Problem> placed = place("{", Reported.defect("/a", "x", "y"));
 
         assertThat(placed)
                 .extracting(problem -> problem.position().toString())
@@ -410,7 +460,8 @@ class RulebookLoaderTest {
         return RulebookLoader.place(
                 "book.json",
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                ImmutableList.copyOf(defects));
+                ImmutableList.copyOf(defects),
+                Defect::en);
     }
 
     /** File, line and column of the mark ¶ in a text. */

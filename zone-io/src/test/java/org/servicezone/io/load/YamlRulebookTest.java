@@ -86,9 +86,10 @@ class YamlRulebookTest {
                 "book.yaml",
                 new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)),
                 ImmutableList.of(
-                        new Defect("/a/1/b~1c~0d/e", "x", "y"),
-                        new Defect("/a/7", "x", "y"),
-                        new Defect("/a/99999999999", "x", "y")));
+                        Reported.defect("/a/1/b~1c~0d/e", "x", "y"),
+                        Reported.defect("/a/7", "x", "y"),
+                        Reported.defect("/a/99999999999", "x", "y")),
+                Defect::en);
 
         assertThat(placed)
                 .extracting(problem -> problem.position().toString())
@@ -187,7 +188,7 @@ class YamlRulebookTest {
             a:¶                                  | nothing                                 | a value                                 | leave the field out
             a:⏎-¶ ⏎- b                           | nothing                                 | a value                                 | leave the field out
             a: {b¶}                              | nothing                                 | a value                                 | leave the field out
-            a: b⏎¶a: c                           | field "a" twice                         | each field once                         | remove one of the two
+            a: b⏎¶a: c                           | field "a" twice, before at 1:4          | each field once                         | remove one of the two
             ¶1: b                                | 1 as the name of a field                | a field name that is a text             | quote it
             ¶yes: b                              | yes as the name of a field              | a field name that is a text             | quote it
             ¶null: b                             | null as the name of a field             | a field name that is a text             | quote it
@@ -276,7 +277,7 @@ class YamlRulebookTest {
                         "book.yaml:3:23 ~",
                         "book.yaml:4:14 the tag tag:yaml.org,2002:seq",
                         "book.yaml:5:15 the alias *v",
-                        "book.yaml:10:1 field \"editions\" twice",
+                        "book.yaml:10:1 field \"editions\" twice, before at 9:11",
                         "book.yaml:11:9 /colour field \"colour\"");
     }
 

@@ -2,8 +2,11 @@ package org.servicezone.io.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
+import com.google.common.collect.Streams;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,11 +24,16 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.servicezone.io.json.CanonicalJson;
 import org.servicezone.io.load.AmendedBook;
 import org.servicezone.io.load.RulebookLoader;
+import org.servicezone.io.load.RulebookSchema;
 import org.servicezone.model.label.Label;
+import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Goal;
+import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.rulebook.ManagementRule;
 import org.servicezone.model.rulebook.ProgrammeGoals;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.rulebook.Timeline;
@@ -63,7 +71,66 @@ class RulebookDifferenceTest {
     @EnumSource(Language.class)
     void no_line_is_wider_than_a_terminal(Language language) {
         assertThat(RulebookDifference.between(WRITTEN, empty()).text(language).lines())
+                .filteredOn(line -> !line.startsWith("#"))
                 .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(TerminalPage.WIDTH));
+    }
+
+    @Test
+    void shares_look_alike_whether_they_have_an_end_or_not() {
+        assertThat(shares("1/3", "0.25").text(Language.EN)).contains("1/3 (≈33.3333%) → 1/4 (25%)");
+        assertThat(shares("0.5", "0.75").text(Language.ZH)).contains("理由·比例·值：1/2（50%） → 3/4（75%）");
+    }
+
+    private static RulebookDifference shares(String before, String after) {
+        return RulebookDifference.between(share(before), share(after));
+    }
+
+    private static Rulebook share(String share) {
+        ManagementRule rule = FIRST.managementRules().get(0);
+        Ground ground = new Ground.RankAtBottom(
+                rule.heading(), Cited.of(Exact.parse(share), FIRST.basis()), true, Cited.of(10, FIRST.basis()));
+        return with(Edition.builder()
+                .from(FIRST)
+                .managementRules(ImmutableList.of(
+                        new ManagementRule(rule.heading(), rule.population(), rule.proposes(), ground))));
+    }
+
+    @Test
+    void a_name_that_differs_in_one_language_stands_in_the_heading_of_the_other() {
+        Goal goal = FIRST.goals().goals().get(1);
+        Label label = goal.heading().label();
+        Goal renamed = Goal.builder()
+                .from(goal)
+                .heading(
+                        new Heading(goal.heading().id(), goal.heading().clause(), Label.of(label.zh(), "another name")))
+                .build();
+        RulebookDifference difference = RulebookDifference.between(
+                WRITTEN, with(Edition.builder().from(FIRST).goals(goals(1, renamed))));
+        assertThat(difference.text(Language.ZH)).contains("### 修改 " + label.zh() + "\n");
+        assertThat(difference.text(Language.EN)).contains("### changed " + label.en() + " → another name\n");
+    }
+
+    @Test
+    void the_files_that_were_compared_are_named() {
+        RulebookDifference difference =
+                RulebookDifference.between(WRITTEN, AMENDED).ofFiles("jiangsu-2021", "mine.yaml");
+        assertThat(difference.text(Language.EN))
+                .contains("[jiangsu-2021], file mine.yaml")
+                .doesNotContain("file jiangsu");
+    }
+
+    /** The fields of the format have words in both languages. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void fields_are_named_in_words(Language language) throws IOException {
+        JsonNode schema = new ObjectMapper().readTree(RulebookSchema.json());
+        assertThat(schema.findValues("properties").stream()
+                        .flatMap(fields -> Streams.stream(fields.fieldNames()))
+                        .filter(name -> !name.startsWith("$") && !name.equals("format"))
+                        .map(name -> "difference.field." + name)
+                        .distinct())
+                .allSatisfy(key ->
+                        assertThat(Wording.of(language).knows(key)).as(key).isTrue());
     }
 
     @Test

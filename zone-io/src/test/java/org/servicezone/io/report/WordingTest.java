@@ -38,7 +38,7 @@ class WordingTest {
 
     /** Keys that are put together from a code: facts' numbers, kinds of conditions, outcomes of goals. */
     private static final ImmutableList<String> STEMS =
-            ImmutableList.of("what.", "asked.", "goals.", "difference.section.");
+            ImmutableList.of("what.", "asked.", "goals.", "difference.section.", "difference.field.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(
             Outcome.class,

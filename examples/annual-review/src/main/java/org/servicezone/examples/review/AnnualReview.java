@@ -120,7 +120,7 @@ public final class AnnualReview implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         OutputFolder folder = new OutputFolder(out, force);
         folder.requireFree();
-        Inputs inputs = new Inputs();
+        Inputs inputs = new Inputs(Language.EN);
         CheckedRulebook rules = inputs.rulebook(given.rulebook());
         Province province = inputs.province(given.zones(), rules.rulebook());
         Audience reader = audience(province);
@@ -149,7 +149,8 @@ public final class AnnualReview implements Callable<Integer> {
                 .findFirst()
                 .map(Audience::applicant)
                 .orElseThrow(() -> new Unfit("There is no reader \"" + audience
-                        + "\": write authority, public, or the id of a zone in " + given.zones() + "."));
+                        + "\": write authority, public, or the id of a zone in "
+                        + given.zones().orElse(Inputs.REFERENCE) + "."));
     }
 
     private Review review(CheckedRulebook rules, Province province) throws Unfit {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.servicezone.io.report.Language;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.FindingFlip;
@@ -37,7 +38,7 @@ final class FlipsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unfit {
-        Inputs inputs = new Inputs();
+        Inputs inputs = new Inputs(Language.EN);
         CheckedRulebook rules = inputs.rulebook(given.rulebook());
         Province province = inputs.province(given.zones(), rules.rulebook());
         PrintWriter out = spec.commandLine().getOut();

@@ -1,5 +1,6 @@
 package org.servicezone.examples.review;
 
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** What a command looks at: which province, by which rules, in which year. */
@@ -8,11 +9,10 @@ final class InputOptions {
     @Option(
             names = "--zones",
             paramLabel = "DIR|NAME",
-            defaultValue = "reference",
             description =
                     "the province: a folder of CSV files, or a built-in one: reference (synthetic) or real (a sample"
-                            + " of real zones). Default: ${DEFAULT-VALUE}")
-    private String zones = "reference";
+                            + " of real zones). Default: reference, which fits the built-in rules of Jiangsu")
+    private Optional<String> zones = Optional.empty();
 
     @Option(
             names = "--rulebook",
@@ -28,7 +28,7 @@ final class InputOptions {
             description = "the review year; the newest return is that of the year before. Default: ${DEFAULT-VALUE}")
     private int year = 2023;
 
-    String zones() {
+    Optional<String> zones() {
         return zones;
     }
 

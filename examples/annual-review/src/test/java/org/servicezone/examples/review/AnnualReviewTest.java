@@ -142,6 +142,48 @@ class AnnualReviewTest {
                 .contains("Problems: 2");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh | jiangsu-2021 | 未发现缺陷。",
+                "en | jiangsu-2021 | No defect was found.",
+                "zh | src/test/resources/mistaken-2030.json | 不能使用；未作评审。问题：20 处",
+                "en | src/test/resources/mistaken-2030.json | cannot be used; nothing was reviewed. Problems: 20",
+                "zh | src/test/resources | 是文件夹",
+                "en | src/test/resources | is a folder; name the file",
+                "zh | jiangsu-2012 | 是否想写“jiangsu-2021”？",
+                "en | jiangsu-2012 | did you mean \"jiangsu-2021\"?"
+            })
+    void a_check_speaks_the_language_that_is_asked_for(String language, String rulebook, String said) {
+        Run run = run("check", "--lang", language, rulebook);
+
+        assertThat(run.out + run.err).contains(said);
+        assertThat(run.code).isEqualTo(run.out.isEmpty() ? 1 : 0);
+    }
+
+    @Test
+    void a_comparison_goes_to_a_file_that_is_not_there_yet(@TempDir Path temp) throws IOException {
+        Path file = temp.resolve("difference.md");
+        Run run = run("compare", "anhui-2020", "guangxi-2022", "--out", file.toString());
+
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.out).hasLineCount(1).contains("difference.md");
+        assertThat(file).content().isEqualTo(run("compare", "anhui-2020", "guangxi-2022").out);
+        Run again = run("compare", "anhui-2020", "guangxi-2022", "--lang", "en", "--out", file.toString());
+        assertThat(again.code).isEqualTo(1);
+        assertThat(again.err).contains("is there already");
+    }
+
+    @Test
+    void rules_that_the_reference_province_does_not_fit_ask_once_for_data_of_their_own() {
+        Run run = run("--rulebook", "anhui-2020");
+
+        assertThat(run.code).isEqualTo(1);
+        assertThat(run.err).contains("--zones").contains("anhui-2020").hasLineCount(1);
+        assertThat(run("--rulebook", "anhui-2020", "--zones", "reference").err).contains("Problems: ");
+    }
+
     @Test
     void a_rulebook_in_yaml_decides_as_the_one_in_json(@TempDir Path temp) throws IOException {
         JsonNode book;

@@ -12,8 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.servicezone.io.load.RulebookLoader;
 import org.servicezone.io.problem.Problem;
+import org.servicezone.io.report.Language;
+import org.servicezone.model.finding.Defect;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.scoring.check.RulebookCheck;
 
@@ -22,20 +26,21 @@ class MistakenRulebookTest {
 
     private static final Path FILE = Path.of("src", "test", "resources", "mistaken-2030.json");
 
-    @Test
-    void each_mistake_is_told_at_once_with_its_place_and_what_to_do() throws IOException {
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void each_mistake_is_told_at_once_with_its_place_and_what_to_do(Language language) throws IOException {
         Golden.check(
-                Golden.resource("mistaken-2030.txt"),
-                problems().stream()
-                        .map(problem ->
-                                problem.position() + "\n  " + problem.found() + "\n  → " + problem.remedy() + "\n")
+                Golden.resource("mistaken-2030." + language.code() + ".txt"),
+                problems(language).stream()
+                        .map(problem -> problem.position() + "\n  " + problem.found() + "\n  ≠ " + problem.expected()
+                                + "\n  → " + problem.remedy() + "\n")
                         .collect(Collectors.joining()));
     }
 
     @Test
     void each_place_is_where_the_value_begins_that_its_pointer_names() throws IOException {
         List<String> lines = Splitter.on('\n').splitToList(Files.readString(FILE, StandardCharsets.UTF_8));
-        assertThat(problems()).hasSizeGreaterThan(15).allSatisfy(problem -> {
+        assertThat(problems(Language.EN)).hasSizeGreaterThan(15).allSatisfy(problem -> {
             String line = lines.get(problem.position().line().orElseThrow() - 1);
             int column = problem.position().column().orElseThrow() - 1;
             String pointer = problem.position().path().orElseThrow();
@@ -51,14 +56,17 @@ class MistakenRulebookTest {
         });
     }
 
-    private static ImmutableList<Problem> problems() throws IOException {
+    private static ImmutableList<Problem> problems(Language language) throws IOException {
         Rulebook rulebook;
         try (InputStream in = Files.newInputStream(FILE)) {
             rulebook = RulebookLoader.load("mistaken-2030.json", in).orElseThrow();
         }
         try (InputStream in = Files.newInputStream(FILE)) {
             return RulebookLoader.place(
-                    "mistaken-2030.json", in, RulebookCheck.check(rulebook).defects());
+                    "mistaken-2030.json",
+                    in,
+                    RulebookCheck.check(rulebook).defects(),
+                    language == Language.ZH ? Defect::zh : Defect::en);
         }
     }
 }
