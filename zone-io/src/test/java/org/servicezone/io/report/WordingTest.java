@@ -37,8 +37,8 @@ class WordingTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
 
     /** Keys that are put together from a code: facts' numbers, kinds of conditions, outcomes of goals. */
-    private static final ImmutableList<String> STEMS =
-            ImmutableList.of("what.", "asked.", "goals.", "difference.section.", "difference.field.");
+    private static final ImmutableList<String> STEMS = ImmutableList.of(
+            "what.", "asked.", "goals.", "difference.section.", "difference.field.", "problem.phrase.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(
             Outcome.class,

@@ -1,0 +1,50 @@
+package org.servicezone.io.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.servicezone.io.load.RulebookLoader;
+import org.servicezone.io.problem.Position;
+import org.servicezone.io.problem.Problem;
+
+/** What loading says most often has words in Chinese, and the words are those that loading uses. */
+class ProblemTextTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            "approximate": true  | "aproximate": true   | 字段“aproximate”；应为：以下之一：id, | 是否想写“approximate”？否则改名或删去该字段
+            "approximate": true  | "approximate": "yes" | "yes"；应为：true 或 false          | 写其中之一
+            "by": "2025-12-31"   | "by": "2025-02-30"   | 历法中有的一天：2025-02 只有 01 日至 28 日 | 修改文本
+            "by": "2025-12-31"   | "by": 2025           | 2025；应为：加引号的文本            | 加引号；数字也写成文本
+            "by": "2025-12-31"   | "byy": "2025-12-31"  | 没有字段“by”；应为：字段“by”        | 补上
+            "kind": "rising"     | "kind": "raising"    | "raising"；应为：以下之一：all-of   | 是否想写“rising”？否则从中选一个；该对象的其他内容未检查
+            "default":           | "default"：          | 应为：合乎语法的 JSON               | 修改此处的语法；以下是全角符号，请改用半角：： as :
+            """)
+    void a_slip_is_told_in_chinese(String right, String wrong, String found, String remedy) throws IOException {
+        assertThat(slips(right, wrong))
+                .anySatisfy(problem -> assertThat(ProblemText.of(problem, Language.ZH))
+                        .contains(found)
+                        .contains("。处理：" + remedy + "。"));
+    }
+
+    private static List<Problem> slips(String right, String wrong) throws IOException {
+        try (InputStream in = RulebookLoader.open("jiangsu-2021")) {
+            String book = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace(right, wrong);
+            return RulebookLoader.load("b.json", new ByteArrayInputStream(book.getBytes(StandardCharsets.UTF_8)))
+                    .problems();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ZH, b.json:1:2 发现：3；应为：4。处理：add {0}。", "EN, b.json:1:2: found 3; expected 4. add {0}."})
+    void what_has_no_other_words_stays(Language language, String text) {
+        assertThat(ProblemText.of(Problem.error(Position.of("b.json", 1, 2), "3", "4", "add {0}"), language))
+                .isEqualTo(text);
+    }
+}
