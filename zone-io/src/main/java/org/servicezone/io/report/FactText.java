@@ -156,13 +156,12 @@ final class FactText implements Fact.Cases<String> {
                 "fact.measured",
                 fact.year(),
                 material.names().measure(fact.measure()),
-                material.shown().bounds(fact.amounts(), fact.unit().symbol()));
+                material.shown().bounds(fact.amounts(), fact.unit()));
     }
 
     @Override
     public String range(Fact.Range fact) {
-        return what(
-                fact.what(), material.shown().bounds(fact.amounts(), fact.unit().symbol()));
+        return what(fact.what(), material.shown().bounds(fact.amounts(), fact.unit()));
     }
 
     @Override

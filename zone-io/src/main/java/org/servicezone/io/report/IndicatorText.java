@@ -30,7 +30,7 @@ final class IndicatorText {
             return material.facts(seen);
         }
         String amount = material.shown()
-                .bounds(score.amount().orElseThrow(), measure.get().unit().symbol());
+                .bounds(score.amount().orElseThrow(), measure.get().unit());
         return seen.isEmpty() ? amount : amount + material.say("marks", material.facts(seen));
     }
 

@@ -1,11 +1,13 @@
 package org.servicezone.io.report;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.quantity.Unit;
 import org.servicezone.model.result.Change;
 import org.servicezone.model.result.ConditionChange;
+import org.servicezone.model.result.Obstacle;
 import org.servicezone.model.result.OneOf;
 import org.servicezone.model.result.Openness;
 import org.servicezone.model.result.Prospect;
@@ -27,56 +29,73 @@ final class ProspectText {
         this.inputs = new MissingText(material);
     }
 
-    ImmutableList<String> lines(Prospect prospect) {
-        ImmutableList.Builder<String> lines = ImmutableList.builder();
-        for (ConditionChange condition : prospect.failing()) {
-            lines.add(condition(prospect.zone(), condition));
+    void write(Markdown out, Prospect prospect) {
+        ZoneId zone = prospect.zone();
+        if (!prospect.failing().isEmpty()) {
+            out.paragraph(material.say("prospect.failing"));
+            out.bullets(prospect.failing().stream()
+                    .map(one -> condition(zone, one))
+                    .collect(ImmutableList.toImmutableList()));
         }
-        prospect.toDecision()
-                .filter(way -> !prospect.toMet().equals(Optional.of(way)))
-                .ifPresent(way -> lines.add(material.say(
+        Optional<Way> toDecision =
+                prospect.toDecision().filter(way -> !prospect.toMet().equals(Optional.of(way)));
+        toDecision.ifPresent(way -> together(
+                out,
+                material.say(
                         "prospect.decision",
                         material.wording().word(way.outcome()),
-                        material.wording().word(way.minimality()),
-                        inputs(prospect.zone(), way))));
+                        material.wording().word(way.minimality())),
+                inputs(zone, way)));
         prospect.toMet()
-                .ifPresent(way -> lines.add(material.say(
-                        "prospect.met",
-                        material.wording().word(way.minimality()),
-                        changes(prospect.zone(), way.changes()))));
+                .ifPresent(way -> together(
+                        out,
+                        material.say(
+                                toDecision.isPresent() ? "prospect.or-met" : "prospect.met",
+                                material.wording().word(way.minimality())),
+                        changes(zone, way.changes())));
         if (prospect.toMet().isEmpty() && prospect.outcome() == Outcome.NOT_MET) {
-            lines.add(material.say("prospect.no-way"));
+            out.paragraph(material.say(isBarred(prospect) ? "prospect.barred" : "prospect.no-way"));
         }
         if (prospect.openness().equals(Optional.of(Openness.NOT_PROVEN_OPEN))) {
-            lines.add(material.say("prospect.not-proven"));
+            out.paragraph(material.say("prospect.not-proven"));
         }
-        return lines.build();
     }
 
-    private String inputs(ZoneId zone, Way way) {
-        return material.facts(way.inputs().stream()
+    /** Says whether something is known to stand in the way, rather than that nothing was found. */
+    private static boolean isBarred(Prospect prospect) {
+        return prospect.failing().stream()
+                .flatMap(condition -> condition.obstacle().stream())
+                .anyMatch(obstacle -> obstacle != Obstacle.NOTHING_FOUND);
+    }
+
+    private void together(Markdown out, String way, ImmutableList<String> steps) {
+        out.paragraph(material.say(steps.size() > 1 ? "prospect.together" : "prospect.alone", way));
+        out.bullets(steps);
+    }
+
+    private ImmutableList<String> inputs(ZoneId zone, Way way) {
+        return way.inputs().stream()
                 .map(input ->
                         material.say("change.supplier", inputs.of(zone, input), inputs.supplier(input.supplier())))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String condition(ZoneId zone, ConditionChange condition) {
-        String name = material.names().node(condition.node());
-        if (condition.obstacle().isEmpty()) {
-            return material.say("prospect.condition", name, changes(zone, condition.changes()));
-        }
-        String why = material.wording().word(condition.obstacle().get());
+        String what = condition
+                .obstacle()
+                .map(obstacle -> material.wording().word(obstacle))
+                .orElseGet(() -> Joiner.on(material.say("join.together")).join(changes(zone, condition.changes())));
         String until = condition
                 .until()
-                .map(day -> material.say("prospect.until", why, day))
-                .orElse(why);
-        return material.say("prospect.obstacle", name, until);
+                .map(day -> material.say("marks", material.say("prospect.until", day)))
+                .orElse("");
+        return material.say("prospect.condition", material.names().node(condition.node()), what + until);
     }
 
-    private String changes(ZoneId zone, ImmutableList<Change> changes) {
-        return material.facts(changes.stream()
+    private ImmutableList<String> changes(ZoneId zone, ImmutableList<Change> changes) {
+        return changes.stream()
                 .map(change -> change(zone, change, isAlone(change, changes)))
-                .collect(ImmutableList.toImmutableList()));
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Of several figures of one measure each could be another, if the others were; no amount is said then. */
@@ -92,7 +111,7 @@ final class ProspectText {
     private String change(ZoneId zone, Change change, boolean withAmount) {
         String text = inputs.of(zone, change.input());
         if (withAmount && change.asked().isPresent()) {
-            String unit = change.unit().map(Unit::symbol).orElse("");
+            Unit unit = change.unit().orElseThrow();
             String asked = material.shown().bounds(change.asked().get(), unit);
             text = change.known().isPresent()
                     ? material.say(

@@ -1,8 +1,10 @@
 package org.servicezone.io.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.servicezone.model.measure.Source;
 import org.servicezone.model.province.Event;
 import org.servicezone.model.province.Register;
@@ -30,7 +32,9 @@ final class RecordText {
 
     String title(Title title) {
         List<String> details = new ArrayList<>();
-        title.since().ifPresent(date -> details.add(material.say("record.since", date)));
+        title.since()
+                .ifPresent(
+                        date -> details.add(material.say(title.granted() ? "record.granted" : "record.since", date)));
         title.batch().ifPresent(batch -> details.add(material.say("record.batch", batch)));
         title.number().ifPresent(details::add);
         return record(material.names().term("title-levels", title.level().value()), details, title.source());
@@ -39,7 +43,10 @@ final class RecordText {
     String judgement(Judgement judgement) {
         List<String> details = new ArrayList<>();
         details.add(judgement.by());
-        details.add(material.names().term("roles", judgement.role().value()));
+        String role = material.names().term("roles", judgement.role().value());
+        if (!judgement.by().contains(role)) {
+            details.add(role);
+        }
         details.add(judgement.date().toString());
         String name =
                 material.names().term("judgement-subjects", judgement.subject().value());
@@ -48,14 +55,14 @@ final class RecordText {
     }
 
     String industry(LeadingIndustry industry) {
-        List<String> details = new ArrayList<>();
+        Set<String> details = new LinkedHashSet<>(); // a field may be named as its area is
         industry.focusArea().ifPresent(area -> details.add(material.names().term("focus-areas", area.value())));
         industry.priorityField()
                 .ifPresent(field -> details.add(material.names().term("priority-fields", field.value())));
         if (industry.outsideLists()) {
             details.add(material.say("record.outside-lists"));
         }
-        return record(industry.name(), details, industry.source());
+        return record(industry.name(), new ArrayList<>(details), industry.source());
     }
 
     String body(ManagementBody body) {

@@ -1,9 +1,11 @@
 package org.servicezone.io.report;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.servicezone.model.measure.Disclosure;
 import org.servicezone.model.measure.Figure;
 import org.servicezone.model.measure.FigureScope;
@@ -13,6 +15,8 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
 import org.servicezone.model.quantity.Quantity;
+import org.servicezone.model.quantity.Unit;
+import org.servicezone.model.quantity.Units;
 
 /** How numbers, quantities and observations are shown. What is rounded for show carries a ≈; nothing decides by it. */
 final class Shown {
@@ -46,39 +50,74 @@ final class Shown {
     }
 
     String quantity(Quantity quantity) {
-        return number(quantity.amount()) + quantity.unit().symbol();
+        return amount(quantity.amount(), quantity.unit());
     }
 
-    /** A difference, with its sign. */
+    private String amount(Exact amount, Unit unit) {
+        return number(amount) + unit(unit.symbol(), amount);
+    }
+
+    /** A difference, with its sign; between shares it is in percentage points. */
     String difference(Quantity quantity) {
-        return (quantity.amount().signum() > 0 ? "+" : "") + quantity(quantity);
+        Exact amount = quantity.amount();
+        String unit = quantity.unit().equals(Units.PERCENT)
+                ? counted("percentage-points", amount)
+                : unit(quantity.unit().symbol(), amount);
+        return (amount.signum() > 0 ? "+" : "") + number(amount) + unit;
     }
 
-    /** Between which values something lies, in a unit; the unit may be empty. */
-    String bounds(Bounds bounds, String unit) {
+    /** The name of a unit, or of one by another, as it stands behind a number. */
+    private String unit(String symbol, Exact amount) {
+        int slash = symbol.indexOf('/');
+        if (slash >= 0) {
+            String divisor = unit(symbol.substring(slash + 1), Exact.ONE).strip();
+            return wording.say("unit-per", unit(symbol.substring(0, slash), amount), divisor);
+        }
+        String key = "unit." + symbol;
+        return wording.knows(key) ? counted(key, amount) : symbol;
+    }
+
+    /** A text that is worded for one and, behind a bar, for several. */
+    private String counted(String key, Exact amount) {
+        List<String> words = Splitter.on('|').splitToList(wording.say(key));
+        boolean one = amount.equals(Exact.ONE) || amount.negate().equals(Exact.ONE);
+        return words.get(one ? 0 : words.size() - 1);
+    }
+
+    /** Between which values something lies, in a unit. */
+    String bounds(Bounds bounds, Unit unit) {
+        return bounds(bounds, end -> amount(end, unit));
+    }
+
+    /** Between which values something lies, with what stands behind each; that may be empty. */
+    String bounds(Bounds bounds, String behind) {
+        return bounds(bounds, end -> number(end) + behind);
+    }
+
+    private String bounds(Bounds bounds, Function<Exact, String> shown) {
         Optional<Exact> point = bounds.point();
         if (point.isPresent()) {
-            return number(point.get()) + unit;
+            return shown.apply(point.get());
         }
         if (bounds.low().isPresent() && bounds.high().isPresent()) {
             Bounds.End low = bounds.low().get();
             Bounds.End high = bounds.high().get();
             return low.inclusive() && high.inclusive()
-                    ? number(low.at()) + "–" + number(high.at()) + unit
-                    : wording.say("bounds.both", low(low, unit), high(high, unit));
+                    ? number(low.at()) + "–" + shown.apply(high.at())
+                    : wording.say("bounds.both", low(low, shown), high(high, shown));
         }
         return bounds.low()
-                .map(end -> low(end, unit))
-                .or(() -> bounds.high().map(end -> high(end, unit)))
+                .map(end -> low(end, shown))
+                .or(() -> bounds.high().map(end -> high(end, shown)))
                 .orElseGet(() -> wording.say("unknown"));
     }
 
-    private String low(Bounds.End end, String unit) {
-        return wording.say(end.inclusive() ? "bounds.at-least" : "bounds.over", number(end.at()) + unit);
+    private String low(Bounds.End end, Function<Exact, String> shown) {
+        return wording.say(end.inclusive() ? "bounds.at-least" : "bounds.over", shown.apply(end.at()));
     }
 
-    private String high(Bounds.End end, String unit) {
-        return wording.say(end.inclusive() ? "bounds.at-most" : "bounds.under", number(end.at()) + unit);
+    private String high(Bounds.End end, Function<Exact, String> shown) {
+        return wording.say(end.inclusive() ? "bounds.at-most" : "bounds.under", shown.apply(end.at()));
     }
 
     String figure(Figure figure) {
@@ -90,7 +129,7 @@ final class Shown {
 
             @Override
             public String within(Figure.Within within) {
-                return bounds(within.amounts(), within.unit().symbol());
+                return bounds(within.amounts(), within.unit());
             }
 
             @Override
@@ -140,6 +179,7 @@ final class Shown {
         if (stated.source().isEditorOnly()) {
             marks.add(wording.say("editor"));
         }
+        stated.note().ifPresent(marks::add);
         return marks.isEmpty()
                 ? ""
                 : wording.say("marks", Joiner.on(wording.say("join.terms")).join(marks));

@@ -29,13 +29,14 @@ final class VerdictSection {
         out.bullets(new MissingText(material).lines(verdict.zone(), verdict.missing()));
         material.review()
                 .prospect(verdict.zone())
-                .ifPresent(prospect -> out.bullets(new ProspectText(material).lines(prospect)));
+                .ifPresent(prospect -> new ProspectText(material).write(out, prospect));
     }
 
-    /** Returns the readings that a finding rests on, such as {@code R1=revenue}. */
+    /** Returns the readings that a finding rests on, such as {@code R1=revenue}, and what each says. */
     static String readings(Material material, Finding finding) {
         return material.terms(finding.readings().stream()
-                .map(use -> use.reading() + "=" + use.option())
+                .map(use -> use.reading() + "=" + use.option()
+                        + material.say("marks", material.names().option(use)))
                 .collect(ImmutableList.toImmutableList()));
     }
 }

@@ -33,10 +33,16 @@ import org.servicezone.model.vocabulary.ApprovingLevel;
 import org.servicezone.model.vocabulary.DocumentKind;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.Evidence;
+import org.servicezone.model.vocabulary.Industry;
+import org.servicezone.model.vocabulary.JudgementSubject;
 import org.servicezone.model.vocabulary.PlatformKind;
+import org.servicezone.model.vocabulary.PriorityField;
+import org.servicezone.model.vocabulary.Role;
 import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.Approval;
+import org.servicezone.model.zone.Judgement;
+import org.servicezone.model.zone.LeadingIndustry;
 import org.servicezone.model.zone.ServicePlatform;
 import org.servicezone.model.zone.Title;
 import org.servicezone.model.zone.ZoneDocument;
@@ -52,16 +58,21 @@ class ConditionTextTest {
                 said(
                         new Fact.Range(FactRole.REQUIRED, "amounts", Bounds.atLeast(Exact.of(50)), Units.YI_YUAN),
                         "至少 50亿元",
-                        "at least 50亿元"),
+                        "at least 50 hundred million yuan"),
                 said(
                         new Fact.Range(FactRole.REQUIRED, "amounts", Bounds.over(Exact.of(50)), Units.YI_YUAN),
                         "超过 50亿元",
-                        "over 50亿元"),
+                        "over 50 hundred million yuan"),
                 said(new Fact.Number(FactRole.REQUIRED, "years", Exact.of(3)), "连续3年", "in each of the last 3 years"),
                 said(
                         new Fact.Amount(FactRole.MARGIN, "margin-2022", Quantity.of("-0.01", Units.YI_YUAN)),
                         "2022年：-0.01亿元",
-                        "2022: -0.01亿元"),
+                        "2022: -0.01 hundred million yuan"),
+                said(
+                        new Fact.Amount(FactRole.MARGIN, "margin-2022", Quantity.of("-2.5", Units.PERCENT)),
+                        "2022年：-2.5个百分点",
+                        "2022: -2.5 percentage points"),
+                said(new Fact.Amount(FactRole.OBSERVED, "amounts", Quantity.of("2.5", Units.PERCENT)), "2.5%", "2.5%"),
                 said(new Fact.Number(FactRole.REQUIRED, "first-places", Exact.of(2)), "前2名", "the first 2 places"),
                 said(
                         new Fact.Number(FactRole.REQUIRED, "quantile-share", Exact.of(3, 4)),
@@ -87,7 +98,7 @@ class ConditionTextTest {
                                 Bounds.between(Exact.of(1), Exact.of(2)),
                                 Units.YI_YUAN),
                         "2022年营业收入 1–2亿元",
-                        "business revenue 2022: 1–2亿元"),
+                        "business revenue 2022: 1–2 hundred million yuan"),
                 said(
                         new Fact.Happened(FactRole.OBSERVED, event(Optional.of("2023-05-01"))),
                         "载明持有（2023-05-01）[1]",
@@ -104,6 +115,21 @@ class ConditionTextTest {
                         new Fact.Titled(FactRole.OBSERVED, title(EDITOR)),
                         "示范区（2020 载明、批次 1、编者判断）[1]",
                         "demonstration zone (on record 2020, batch 1, editor's mapping)[1]"),
+                said(
+                        new Fact.Titled(
+                                FactRole.OBSERVED,
+                                Title.builder().from(title(PAGE)).granted(true).build()),
+                        "示范区（2020 认定、批次 1）[1]",
+                        "demonstration zone (granted 2020, batch 1)[1]"),
+                said(
+                        new Fact.Judged(FactRole.OBSERVED, judgement("虚构·专家组（2023年）")),
+                        "认定：不符合“特色鲜明”（虚构·专家组（2023年）、2023-11-01）[1]，依据：分散",
+                        "found not to satisfy: distinctive (虚构·专家组（2023年）, expert panel, 2023-11-01)[1], ground: 分散"),
+                said(
+                        new Fact.Judged(FactRole.OBSERVED, judgement("王某")),
+                        "认定：不符合“特色鲜明”（王某、专家组、2023-11-01）[1]，依据：分散",
+                        "found not to satisfy: distinctive (王某, expert panel, 2023-11-01)[1], ground: 分散"),
+                said(new Fact.Industry(FactRole.OBSERVED, industry()), "物流（现代物流）[1]", "物流 (modern logistics)[1]"),
                 said(
                         new Fact.Document(FactRole.OBSERVED, document(true)),
                         "permit（已取得、环评、批复：city、2021）[1]",
@@ -198,6 +224,28 @@ class ConditionTextTest {
                 .since(PartialDate.parse("2020"))
                 .batch("1")
                 .source(source)
+                .build();
+    }
+
+    private static Judgement judgement(String by) {
+        return Judgement.builder()
+                .subject(JudgementSubject.of("distinctive"))
+                .met(false)
+                .ground("分散")
+                .by(by)
+                .role(Role.of("expert-panel"))
+                .date(PartialDate.parse("2023-11-01"))
+                .source(PAGE)
+                .build();
+    }
+
+    private static LeadingIndustry industry() {
+        return LeadingIndustry.builder()
+                .rank(1)
+                .name("物流")
+                .focusArea(Industry.of("logistics"))
+                .priorityField(PriorityField.of("logistics"))
+                .source(PAGE)
                 .build();
     }
 

@@ -51,7 +51,7 @@ class MarkdownReportTest {
                 .contains("### 集聚区alpha（alpha）\n")
                 .contains("- 类型：现代物流（编者判断）\n")
                 .contains("- 称号：示范区（2022 载明）[1]\n")
-                .contains("| 待定 | 2022年营业收入 超过 800亿元[1] | 连续上升 2 次 | 2021年变动 -3.5亿元 | R1=revenue |"
+                .contains("| 待定 | 2022年营业收入 超过 800亿元[1] | 连续上升 2 次 | 2021年变动 -3.5亿元 | R1=revenue（看营业收入） |"
                         + " 只有上下限，不足以判断；模拟参数，非官方 |\n")
                 .contains("- 缺少：2022年营业收入——提供者：入驻企业\n")
                 .contains("| 营业收入 | 2022 | 2022 | 超过 800亿元[1] |\n")
@@ -68,7 +68,8 @@ class MarkdownReportTest {
                 .contains("(模拟结果，非官方参数)")
                 .contains("- 2 zones × 1 conditions = 2 answers. Met: 0, not met: 0, undetermined: 2\n")
                 .contains("| 四(二)第1句第2项 (4.2.s1.p2) | economic scale rose | undetermined |"
-                        + " business revenue 2022: over 800亿元[1] | consecutive rises: 2 | 2021: -3.5亿元 |")
+                        + " business revenue 2022: over 800 hundred million yuan[1] | consecutive rises: 2 |"
+                        + " 2021: -3.5 hundred million yuan | R1=revenue (by business revenue) |")
                 .contains("- missing: business revenue 2022 — supplied by: resident enterprises\n")
                 .contains("real zones are not scored, ranked or graded");
     }

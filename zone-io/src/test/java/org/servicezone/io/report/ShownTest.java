@@ -69,9 +69,44 @@ class ShownTest {
 
     @Test
     void a_difference_carries_its_sign() {
-        assertThat(en.difference(Quantity.of("2", Units.YI_YUAN))).isEqualTo("+2亿元");
-        assertThat(en.difference(Quantity.of("-2", Units.YI_YUAN))).isEqualTo("-2亿元");
-        assertThat(en.difference(Quantity.of("0", Units.YI_YUAN))).isEqualTo("0亿元");
+        assertThat(zh.difference(Quantity.of("2", Units.YI_YUAN))).isEqualTo("+2亿元");
+        assertThat(zh.difference(Quantity.of("-2", Units.YI_YUAN))).isEqualTo("-2亿元");
+        assertThat(zh.difference(Quantity.of("0", Units.YI_YUAN))).isEqualTo("0亿元");
+    }
+
+    @Test
+    void a_difference_of_shares_is_in_percentage_points() {
+        assertThat(zh.difference(Quantity.of("-2.5", Units.PERCENT))).isEqualTo("-2.5个百分点");
+        assertThat(en.difference(Quantity.of("2.5", Units.PERCENT))).isEqualTo("+2.5 percentage points");
+        assertThat(en.difference(Quantity.of("-1", Units.PERCENT))).isEqualTo("-1 percentage point");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "3, 万元, 3万元, 3 ten thousand yuan",
+        "1, 家, 1家, 1 organisation",
+        "2, 家, 2家, 2 organisations",
+        "2, 万家, 2万家, 2 ten thousand organisations",
+        "7, 亩, 7亩, 7 mu",
+        "5, %, 5%, 5%",
+        "3, 万元/亩, 3万元/亩, 3 ten thousand yuan per mu",
+        "3, 人/家, 3人/家, 3 persons per organisation"
+    })
+    void a_unit_has_a_name_in_each_language(String amount, String symbol, String chinese, String english) {
+        Quantity quantity = Quantity.of(amount, Units.find(symbol).orElseThrow());
+        assertThat(zh.quantity(quantity)).isEqualTo(chinese);
+        assertThat(en.quantity(quantity)).isEqualTo(english);
+    }
+
+    @Test
+    void a_remark_on_a_figure_stands_beside_it() {
+        Observation noted = Observation.Stated.builder()
+                .figure(Figure.exactly("7", Units.ORGANISATION))
+                .source(ONE)
+                .note("mid 2020")
+                .build();
+        assertThat(zh.observation(noted, new Sources())).isEqualTo("7家（mid 2020）[1]");
+        assertThat(en.observation(noted, new Sources())).isEqualTo("7 organisations (mid 2020)[1]");
     }
 
     @Test
@@ -88,7 +123,8 @@ class ShownTest {
                 .build();
         Observation both = new Observation.Disputed(ImmutableList.of(one, two));
         assertThat(en.observation(both, new Sources()))
-                .isEqualTo("7家[1] / about 8家 (flash figure, service units only, editor's mapping)[2]");
+                .isEqualTo(
+                        "7 organisations[1] / about 8 organisations (flash figure, service units only, editor's mapping)[2]");
         assertThat(zh.observation(both, new Sources())).isEqualTo("7家[1] / 约 8家（快报、仅服务业单位、编者判断）[2]");
     }
 

@@ -27,6 +27,10 @@ import org.servicezone.model.measure.FigureScope;
 import org.servicezone.model.measure.Vintage;
 import org.servicezone.model.province.Applicants;
 import org.servicezone.model.province.Nature;
+import org.servicezone.model.quantity.Unit;
+import org.servicezone.model.quantity.Units;
+import org.servicezone.model.result.Minimality;
+import org.servicezone.model.result.Obstacle;
 import org.servicezone.model.review.NotEvaluated;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.model.zone.PlanStatus;
@@ -36,9 +40,16 @@ class WordingTest {
     private static final Path SOURCES = Path.of("src/main/java/org/servicezone/io/report");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
 
-    /** Keys that are put together from a code: facts' numbers, kinds of conditions, outcomes of goals. */
+    /** Keys that are put together from a code: facts' numbers, kinds of conditions, units, outcomes of goals, fields. */
     private static final ImmutableList<String> STEMS = ImmutableList.of(
-            "what.", "asked.", "goals.", "difference.section.", "difference.field.", "problem.phrase.");
+            "what.",
+            "asked.",
+            "barred.",
+            "unit.",
+            "goals.",
+            "difference.section.",
+            "difference.field.",
+            "problem.phrase.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(
             Outcome.class,
@@ -53,6 +64,8 @@ class WordingTest {
             Nature.class,
             Applicants.class,
             PlanStatus.class,
+            Minimality.class,
+            Obstacle.class,
             DifferenceKind.class);
 
     @Test
@@ -132,6 +145,16 @@ class WordingTest {
                         "what.bottom-share",
                         "what.last-places",
                         "what.mark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_unit_has_a_name(Language language) {
+        for (Unit unit : Units.ALL) {
+            assertThat(Wording.of(language).knows("unit." + unit.symbol()))
+                    .as("%s", unit)
+                    .isTrue();
+        }
     }
 
     @Test

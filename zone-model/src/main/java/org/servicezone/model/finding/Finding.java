@@ -30,6 +30,9 @@ public sealed interface Finding {
     /** Returns the readings it rests on; none that it did not use. */
     ImmutableList<ReadingUse> readings();
 
+    /** Returns what was seen, asked, missed by or supposed. */
+    ImmutableList<Fact> facts();
+
     /** Returns every status that it rests on. */
     ImmutableSet<BasisStatus> statuses();
 
@@ -74,6 +77,7 @@ public sealed interface Finding {
         ImmutableList<Basis> bases();
 
         /** What was seen, asked and missed by. */
+        @Override
         ImmutableList<Fact> facts();
 
         /** Why the outcome is as it is, beyond the figures. */
@@ -131,6 +135,7 @@ public sealed interface Finding {
         ImmutableList<Basis> bases();
 
         /** By what the parts were picked, such as the zone's type. */
+        @Override
         ImmutableList<Fact> facts();
 
         /** The inputs that would tell which of the parts applies. */

@@ -59,6 +59,11 @@ class FormulasTest {
             a2022=3 b2022=<=4        | [0.75 ) ? < b
             a2022=2&3 b2022=4        | [0.5 0.75] < a
             a2022=3 b2022=~4         | (0 ) ? < b
+            a2022=0                  | 0 ? < b
+            a2022=0 b2022=>0         | 0
+            a2022=0 b2022=<=4        | 0 ? < b
+            a2022=>0 b2022=>0        | (0 ) < a b
+            a2022=<=3 b2022=>0       | [0 ) < a b
             """)
     void ratio(String returns, String expected) {
         assertThat(said(amount(book(new Formula.Ratio(A, B)), province(returns))))
@@ -95,6 +100,8 @@ class FormulasTest {
             a2021=4 a2022=0              | -1
             a2021=0 a2022=5              | closed
             a2022=5                      | (-1 ) ? < a2021
+            a2021=>0 a2022=0             | -1
+            a2022=0                      | -1 ? < a2021
             a2021=4                      | [-1 ) < a
             a2021=4 a2022=closed         | closed < a
             a2021=4 a2022=>5             | (0.25 ) < a
