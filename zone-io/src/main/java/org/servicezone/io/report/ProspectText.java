@@ -31,7 +31,7 @@ final class ProspectText {
 
     void write(Markdown out, Prospect prospect) {
         ZoneId zone = prospect.zone();
-        if (!prospect.failing().isEmpty()) {
+        if (!prospect.failing().isEmpty() && !isAllOfTheWay(prospect)) {
             out.paragraph(material.say("prospect.failing"));
             out.bullets(prospect.failing().stream()
                     .map(one -> condition(zone, one))
@@ -59,6 +59,14 @@ final class ProspectText {
         if (prospect.openness().equals(Optional.of(Openness.NOT_PROVEN_OPEN))) {
             out.paragraph(material.say("prospect.not-proven"));
         }
+    }
+
+    /** Says whether just one condition fails, and what it takes is the whole way. */
+    private static boolean isAllOfTheWay(Prospect prospect) {
+        return prospect.failing().size() == 1
+                && prospect.toMet()
+                        .map(Way::changes)
+                        .equals(Optional.of(prospect.failing().get(0).changes()));
     }
 
     /** Says whether something is known to stand in the way, rather than that nothing was found. */

@@ -1,5 +1,6 @@
 package org.servicezone.io.report;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ final class Shown {
     private static final int LONGEST = 8;
 
     private static final Rounding ROUNDING = Rounding.halfUp(4);
+    private static final CharMatcher TIMES = CharMatcher.anyOf(" ×");
     private static final Exact HUNDRED = Exact.of(100);
 
     private final Wording wording;
@@ -70,7 +72,7 @@ final class Shown {
     private String unit(String symbol, Exact amount) {
         int slash = symbol.indexOf('/');
         if (slash >= 0) {
-            String divisor = unit(symbol.substring(slash + 1), Exact.ONE).strip();
+            String divisor = TIMES.trimLeadingFrom(unit(symbol.substring(slash + 1), Exact.ONE));
             return wording.say("unit-per", unit(symbol.substring(0, slash), amount), divisor);
         }
         String key = "unit." + symbol;

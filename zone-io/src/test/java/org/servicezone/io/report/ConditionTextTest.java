@@ -58,16 +58,16 @@ class ConditionTextTest {
                 said(
                         new Fact.Range(FactRole.REQUIRED, "amounts", Bounds.atLeast(Exact.of(50)), Units.YI_YUAN),
                         "至少 50亿元",
-                        "at least 50 hundred million yuan"),
+                        "at least 50 × 100 million yuan"),
                 said(
                         new Fact.Range(FactRole.REQUIRED, "amounts", Bounds.over(Exact.of(50)), Units.YI_YUAN),
                         "超过 50亿元",
-                        "over 50 hundred million yuan"),
+                        "over 50 × 100 million yuan"),
                 said(new Fact.Number(FactRole.REQUIRED, "years", Exact.of(3)), "连续3年", "in each of the last 3 years"),
                 said(
                         new Fact.Amount(FactRole.MARGIN, "margin-2022", Quantity.of("-0.01", Units.YI_YUAN)),
                         "2022年：-0.01亿元",
-                        "2022: -0.01 hundred million yuan"),
+                        "2022: -0.01 × 100 million yuan"),
                 said(
                         new Fact.Amount(FactRole.MARGIN, "margin-2022", Quantity.of("-2.5", Units.PERCENT)),
                         "2022年：-2.5个百分点",
@@ -98,7 +98,7 @@ class ConditionTextTest {
                                 Bounds.between(Exact.of(1), Exact.of(2)),
                                 Units.YI_YUAN),
                         "2022年营业收入 1–2亿元",
-                        "business revenue 2022: 1–2 hundred million yuan"),
+                        "business revenue 2022: 1–2 × 100 million yuan"),
                 said(
                         new Fact.Happened(FactRole.OBSERVED, event(Optional.of("2023-05-01"))),
                         "载明持有（2023-05-01）[1]",

@@ -68,8 +68,8 @@ class MarkdownReportTest {
                 .contains("(模拟结果，非官方参数)")
                 .contains("- 2 zones × 1 conditions = 2 answers. Met: 0, not met: 0, undetermined: 2\n")
                 .contains("| 四(二)第1句第2项 (4.2.s1.p2) | economic scale rose | undetermined |"
-                        + " business revenue 2022: over 800 hundred million yuan[1] | consecutive rises: 2 |"
-                        + " 2021: -3.5 hundred million yuan | R1=revenue (by business revenue) |")
+                        + " business revenue 2022: over 800 × 100 million yuan[1] | consecutive rises: 2 |"
+                        + " 2021: -3.5 × 100 million yuan | R1=revenue (by business revenue) |")
                 .contains("- missing: business revenue 2022 — supplied by: resident enterprises\n")
                 .contains("real zones are not scored, ranked or graded");
     }

@@ -83,13 +83,14 @@ class ShownTest {
 
     @ParameterizedTest
     @CsvSource({
-        "3, 万元, 3万元, 3 ten thousand yuan",
+        "3, 万元, 3万元, '3 × 10,000 yuan'",
         "1, 家, 1家, 1 organisation",
         "2, 家, 2家, 2 organisations",
-        "2, 万家, 2万家, 2 ten thousand organisations",
+        "2, 万家, 2万家, '2 × 10,000 organisations'",
         "7, 亩, 7亩, 7 mu",
         "5, %, 5%, 5%",
-        "3, 万元/亩, 3万元/亩, 3 ten thousand yuan per mu",
+        "3, 万元/亩, 3万元/亩, '3 × 10,000 yuan per mu'",
+        "4, 个/万人, 4个/万人, '4 items per 10,000 persons'",
         "3, 人/家, 3人/家, 3 persons per organisation"
     })
     void a_unit_has_a_name_in_each_language(String amount, String symbol, String chinese, String english) {

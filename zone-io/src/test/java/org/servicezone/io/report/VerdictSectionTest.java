@@ -131,7 +131,7 @@ class VerdictSectionTest {
 
                         Or, to meet the conditions (none can be left out), all of these together:
 
-                        - business revenue 2022: at least 5 hundred million yuan (now 3 hundred million yuan)\
+                        - business revenue 2022: at least 5 × 100 million yuan (now 3 × 100 million yuan)\
                          [resident enterprises]
                         - profit 2021:\
                         """);
@@ -161,6 +161,22 @@ class VerdictSectionTest {
 
                         未找到可使条件符合的一组改变。
                         """);
+    }
+
+    @Test
+    void what_the_only_failing_condition_takes_is_said_once() {
+        Prospect prospect = Prospect.builder()
+                .zone(Samples.ALPHA)
+                .outcome(Outcome.NOT_MET)
+                .addFailing(failing("scale-rising", change(2022)))
+                .toMet(way(Outcome.MET, Minimality.BY_NUMBER, change(2022)))
+                .build();
+        assertThat(written(prospect, Language.ZH)).contains("""
+
+                        满足条件的途径（项数最少）：
+
+                        - 2022年营业收入：至少 5亿元（现为3亿元）［入驻企业］
+                        """).doesNotContain("各自所需的改变");
     }
 
     @Test

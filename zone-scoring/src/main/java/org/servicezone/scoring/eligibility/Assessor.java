@@ -1,6 +1,7 @@
 package org.servicezone.scoring.eligibility;
 
 import com.google.common.collect.ImmutableList;
+import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.Outcome;
@@ -67,9 +68,23 @@ final class Assessor implements Requirement.Cases<Finding> {
                 .choosing(branches.choosing())
                 .readings(readings)
                 .parts(branches.possible().stream()
-                        .map(part -> part.match(this))
+                        .map(part -> supposing(branches.when(requirement, part), part.match(this)))
                         .collect(ImmutableList.toImmutableList()))
                 .build();
+    }
+
+    private static Finding supposing(ImmutableList<Fact> facts, Finding finding) {
+        return finding.match(new Finding.Cases<Finding>() {
+            @Override
+            public Finding check(Finding.Check check) {
+                return Finding.Check.builder().from(check).addAllFacts(facts).build();
+            }
+
+            @Override
+            public Finding group(Finding.Group group) {
+                return Finding.Group.builder().from(group).addAllFacts(facts).build();
+            }
+        });
     }
 
     @Override

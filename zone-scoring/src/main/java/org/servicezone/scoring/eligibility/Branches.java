@@ -58,6 +58,23 @@ record Branches(ImmutableList<Requirement> possible, ImmutableList<Fact> facts, 
                 all.size() > 1 ? choosing(file, requirement.by(), open.build()) : ImmutableList.of());
     }
 
+    /** Returns what it is supposed that the zone is where one of several possible branches is asked; nothing where none is. */
+    ImmutableList<Fact> when(Requirement.Alternatives requirement, Requirement then) {
+        if (possible.size() < 2) {
+            return ImmutableList.of();
+        }
+        String vocabulary = switch (requirement.by()) {
+            case TYPE -> "zone-types";
+            case PLACE -> "places";
+            case TITLE -> "title-levels";
+        };
+        return requirement.branches().stream()
+                .filter(branch -> branch.then().equals(then))
+                .flatMap(branch -> branch.when().stream())
+                .map(code -> new Fact.Term(FactRole.SUPPOSED, vocabulary, code))
+                .collect(ImmutableList.toImmutableList());
+    }
+
     /** Says whether the branch names the zone. */
     static Outcome named(Case file, Requirement.Alternatives requirement, Requirement.Branch branch) {
         return Outcome.any(branch.when().stream()

@@ -233,8 +233,33 @@ class AlternativesTest {
         assertThat(missing(find(outer, typed("-", "25")))).contains("TYPE type a");
     }
 
+    @Test
+    void each_of_several_possible_branches_says_of_whom_it_is_asked_and_a_single_one_need_not() {
+        Requirement typed =
+                alternatives(Axis.TYPE, Optional.of(over(30)), branch(10, "modern-logistics", "modern-commerce"));
+
+        Finding open = find(typed, typed("-", "20"));
+        assertThat(((Finding.Group) open).parts())
+                .extracting(AlternativesTest::supposed)
+                .containsExactly(
+                        ImmutableList.of(
+                                new Fact.Term(FactRole.SUPPOSED, "zone-types", "modern-logistics"),
+                                new Fact.Term(FactRole.SUPPOSED, "zone-types", "modern-commerce")),
+                        ImmutableList.of());
+        Finding named = find(typed, typed("modern-logistics", "20"));
+        assertThat(((Finding.Group) named).parts())
+                .extracting(AlternativesTest::supposed)
+                .containsExactly(ImmutableList.of());
+    }
+
+    private static ImmutableList<Fact> supposed(Finding finding) {
+        return finding.facts().stream()
+                .filter(fact -> fact.role() == FactRole.SUPPOSED)
+                .collect(ImmutableList.toImmutableList());
+    }
+
     private static ImmutableList<Fact> facts(Finding finding) {
-        return ((Finding.Group) finding).facts();
+        return finding.facts();
     }
 
     private static Requirement byTitle() {
