@@ -37,6 +37,7 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.Basis;
+import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.province.Event;
@@ -44,6 +45,7 @@ import org.servicezone.model.province.Register;
 import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.model.result.Aim;
 import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rule.Choice;
@@ -55,10 +57,22 @@ import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rule.Ties;
 import org.servicezone.model.rulebook.Change;
 import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.scheme.Adjustment;
+import org.servicezone.model.scheme.Beyond;
 import org.servicezone.model.scheme.ClosedPolicy;
+import org.servicezone.model.scheme.Constant;
 import org.servicezone.model.scheme.Curve;
+import org.servicezone.model.scheme.Direction;
+import org.servicezone.model.scheme.Effect;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.NonPositive;
+import org.servicezone.model.scheme.Operation;
+import org.servicezone.model.scheme.Reference;
+import org.servicezone.model.scheme.ReferenceSet;
+import org.servicezone.model.scheme.Summary;
+import org.servicezone.model.scheme.TiedPlaces;
+import org.servicezone.model.scheme.Trigger;
 import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.ApprovingLevel;
 import org.servicezone.model.vocabulary.DocumentKind;
@@ -98,8 +112,11 @@ class FamiliesTest {
                                 "measures", MEASURES, "residents", new Parts.Residents(REVENUE, Grouping.FIRM))),
                 family(Requirement.class, Requirement.Cases.class, requirements()),
                 family(Cut.class, Cut.Cases.class, cuts()),
-                family(Curve.class, Curve.Cases.class, ImmutableMap.of("bands", bands(), "linear", linear())),
-                family(Node.class, Node.Cases.class, ImmutableMap.of("leaf", leaf(), "weighted", weighted())),
+                family(Curve.class, Curve.Cases.class, curves()),
+                family(ReferenceSet.class, ReferenceSet.Cases.class, sets()),
+                family(Reference.class, Reference.Cases.class, references()),
+                family(Adjustment.class, Adjustment.Cases.class, adjustments()),
+                family(Node.class, Node.Cases.class, nodes()),
                 family(Ground.class, Ground.Cases.class, grounds()),
                 family(Change.class, Change.Cases.class, changes()),
                 family(Fact.class, Fact.Cases.class, facts()),
@@ -109,7 +126,14 @@ class FamiliesTest {
                         ImmutableMap.of(
                                 "check", Samples.check("one", Outcome.MET),
                                 "group", Samples.group(Operator.ALL, Outcome.MET))),
-                family(NodeScore.class, NodeScore.Cases.class, scores()));
+                family(NodeScore.class, NodeScore.Cases.class, scores()),
+                family(
+                        Aim.class,
+                        Aim.Cases.class,
+                        ImmutableMap.of(
+                                "grade", new Aim.ForGrade("good"),
+                                "place", new Aim.ForPlace(1),
+                                "score", new Aim.ForScore(HEADING.id(), Bounds.ALL))));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -260,12 +284,111 @@ class FamiliesTest {
     }
 
     private static Curve linear() {
-        return new Curve.Linear(Exact.ZERO, Exact.ZERO, Exact.ONE, Exact.of(100));
+        return Curve.Linear.of(Exact.ZERO, Exact.ZERO, Exact.ONE, Exact.of(100));
+    }
+
+    private static ImmutableMap<String, Curve> curves() {
+        Exact hundred = Exact.of(100);
+        ReferenceSet set = ReferenceSet.Scored.ALL;
+        Reference one = new Reference.Fixed(Exact.ONE);
+        ImmutableList<Curve.Band> bands = ImmutableList.of(new Curve.Band(Bounds.ALL, Exact.ONE));
+        ImmutableList<Exact> two = ImmutableList.of(Exact.ONE, Exact.ZERO);
+        return ImmutableMap.<String, Curve>builder()
+                .put("bands", bands())
+                .put("linear", linear())
+                .put(
+                        "piecewise",
+                        new Curve.Piecewise(ImmutableList.of(new Curve.Piece(Bounds.ALL, Exact.ONE, Exact.ONE))))
+                .put(
+                        "efficacy",
+                        new Curve.Efficacy(
+                                one, one, Exact.ONE, Exact.ONE, Beyond.LEVEL, Beyond.GOES_ON, Constant.HIGHEST))
+                .put(
+                        "standards",
+                        new Curve.Standards(
+                                two,
+                                Optional.empty(),
+                                ImmutableList.of(new Curve.StandardsRow(ImmutableList.of(), Bounds.ALL, two))))
+                .put("benchmark", new Curve.Benchmark(one, Exact.ONE))
+                .put(
+                        "deviation",
+                        new Curve.Deviation(
+                                Exact.ONE, one, Exact.ONE, Exact.ONE, Exact.ONE, false, Exact.ZERO, hundred))
+                .put("growth", new Curve.Growth(2020, Exact.ONE, Exact.ONE, Exact.ONE, true, Exact.ZERO, hundred))
+                .put("saturation", new Curve.Saturation(Exact.ONE, Exact.ZERO, Exact.ZERO))
+                .put("interval", new Curve.Interval(Exact.ZERO, Exact.ONE, Exact.ONE, hundred))
+                .put("minMax", new Curve.MinMax(set, Exact.ZERO, hundred, Beyond.LEVEL, Beyond.LEVEL, Constant.MIDDLE))
+                .put("percentile", new Curve.Percentile(set, Exact.ZERO, hundred, TiedPlaces.MEAN, Constant.HIGHEST))
+                .put("places", new Curve.Places(set, TiedPlaces.BEST, bands))
+                .put(
+                        "logarithmic",
+                        new Curve.Logarithmic(Exact.ONE, Exact.ZERO, hundred, hundred, Beyond.LEVEL, Beyond.LEVEL))
+                .put(
+                        "power",
+                        new Curve.Power(
+                                Exact.of(1, 2), Exact.ZERO, Exact.ZERO, hundred, hundred, Beyond.LEVEL, Beyond.LEVEL))
+                .put("zScore", new Curve.ZScore(set, hundred, Exact.ONE, true))
+                .buildOrThrow();
+    }
+
+    private static ImmutableMap<String, ReferenceSet> sets() {
+        return ImmutableMap.of(
+                "scored", ReferenceSet.Scored.ALL, "listed", new ReferenceSet.Listed(ImmutableList.of(Exact.ONE)));
+    }
+
+    private static ImmutableMap<String, Reference> references() {
+        return ImmutableMap.of(
+                "fixed", new Reference.Fixed(Exact.ONE),
+                "ofMeasure", new Reference.OfMeasure(REVENUE),
+                "ofSet", new Reference.OfSet(ReferenceSet.Scored.ALL, Summary.MEAN, Optional.empty()),
+                "byCode",
+                        new Reference.ByCode(
+                                Axis.TYPE,
+                                ImmutableList.of(new Reference.Entry(ImmutableList.of("logistics"), Exact.ONE)),
+                                Optional.empty()));
+    }
+
+    private static ImmutableMap<String, Adjustment> adjustments() {
+        Trigger events = new Trigger(ImmutableList.of(EventKind.ROUND_CALLED), Optional.empty(), false);
+        Effect barred = new Effect(Effect.Kind.BAR_AWARD, Optional.empty());
+        Cited<Exact> one = Cited.of(Exact.ONE, BASIS);
+        return ImmutableMap.of(
+                "forEvents", new Adjustment.ForEvents(HEADING, events, one, Optional.empty()),
+                "within", new Adjustment.Within(HEADING, Optional.of(one), Optional.empty()),
+                "vetoByEvents", new Adjustment.VetoByEvents(HEADING, events, barred, BASIS),
+                "vetoByCondition",
+                        new Adjustment.VetoByCondition(HEADING, new Requirement.PlanMade(HEADING), barred, BASIS));
+    }
+
+    private static ImmutableMap<String, Node> nodes() {
+        Cited<Exact> one = Cited.of(Exact.ONE, BASIS);
+        return ImmutableMap.<String, Node>builder()
+                .put("leaf", leaf())
+                .put(
+                        "levels",
+                        new Node.Levels(
+                                HEADING, ImmutableList.of(new Node.Level(new Requirement.PlanMade(HEADING), one)), one))
+                .put("constant", new Node.ConstantNode(HEADING, one))
+                .put("weighted", weighted())
+                .put(
+                        "powerMean",
+                        new Node.PowerMean(
+                                HEADING,
+                                ImmutableList.of(new Node.Part(one, leaf())),
+                                Exact.ZERO,
+                                NonPositive.REFUSE,
+                                Optional.empty(),
+                                Optional.empty()))
+                .put("combined", new Node.Combined(HEADING, Operation.SUM, ImmutableList.of(leaf()), Optional.empty()))
+                .put("limited", new Node.Limited(HEADING, leaf(), Optional.of(one), Optional.empty()))
+                .put("shared", new Node.Shared(HEADING, HEADING.id()))
+                .buildOrThrow();
     }
 
     private static Node leaf() {
         return new Node.Leaf(Indicator.builder()
                 .heading(HEADING)
+                .direction(Direction.MORE)
                 .measure(REVENUE)
                 .curve(Cited.of(linear(), BASIS))
                 .rounding(Rounding.halfUp(2))
@@ -275,7 +398,7 @@ class FamiliesTest {
 
     private static Node weighted() {
         Node.Part part = new Node.Part(Cited.of(Exact.of(100), BASIS), leaf());
-        return new Node.Weighted(HEADING, ImmutableList.of(part), Rounding.halfUp(2));
+        return Node.Weighted.of(HEADING, ImmutableList.of(part), Rounding.halfUp(2));
     }
 
     private static ImmutableMap<String, Ground> grounds() {
@@ -393,6 +516,8 @@ class FamiliesTest {
                 .node(NodeId.of("leaf"))
                 .clause(CLAUSE)
                 .score(bounds("80", "90"))
+                .unrounded(bounds("80", "90"))
+                .formula("linear")
                 .measure(REVENUE)
                 .amount(Optional.empty())
                 .leftOut(false)
@@ -403,8 +528,38 @@ class FamiliesTest {
                 .score(bounds("80", "90"))
                 .unrounded(bounds("80", "90"))
                 .addParts(new NodeScore.WeightedPart(Exact.of(100), Exact.of(100), indicator))
+                .leftOut(false)
                 .build();
-        return ImmutableMap.of("indicator", indicator, "weighted", weighted);
+        NodeScore levels = NodeScore.LevelsScore.builder()
+                .node(NodeId.of("levels"))
+                .clause(CLAUSE)
+                .score(bounds("0", "10"))
+                .build();
+        NodeScore combined = NodeScore.CombinedScore.builder()
+                .node(NodeId.of("sum"))
+                .clause(CLAUSE)
+                .operation(Operation.SUM)
+                .score(bounds("80", "90"))
+                .unrounded(bounds("80", "90"))
+                .addParts(indicator)
+                .leftOut(false)
+                .build();
+        NodeScore limited = NodeScore.LimitedScore.builder()
+                .node(NodeId.of("limited"))
+                .clause(CLAUSE)
+                .score(bounds("80", "85"))
+                .part(indicator)
+                .cap(Exact.of(85))
+                .build();
+        return ImmutableMap.<String, NodeScore>builder()
+                .put("indicator", indicator)
+                .put("levels", levels)
+                .put("constant", new NodeScore.ConstantScore(NodeId.of("ten"), CLAUSE, Exact.of(10), BasisStatus.TEXT))
+                .put("weighted", weighted)
+                .put("combined", combined)
+                .put("limited", limited)
+                .put("shared", new NodeScore.SharedScore(NodeId.of("again"), CLAUSE, indicator))
+                .buildOrThrow();
     }
 
     private static <T> Choice<T> choice(T rule) {

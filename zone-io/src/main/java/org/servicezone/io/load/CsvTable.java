@@ -32,6 +32,21 @@ final class CsvTable {
     static ImmutableList<Row> read(
             String source, String text, ImmutableSet<String> columns, ImmutableSet<String> mayLack, Problems problems)
             throws IOException {
+        return read(source, text, Optional.of(columns), mayLack, problems);
+    }
+
+    /** Returns the rows of a table with any columns, each once. */
+    static ImmutableList<Row> readAll(String source, String text, Problems problems) throws IOException {
+        return read(source, text, Optional.empty(), ImmutableSet.of(), problems);
+    }
+
+    private static ImmutableList<Row> read(
+            String source,
+            String text,
+            Optional<ImmutableSet<String>> columns,
+            ImmutableSet<String> mayLack,
+            Problems problems)
+            throws IOException {
         CsvMapper mapper = new CsvMapper(CsvFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxStringLength(MAX_CELL)
@@ -45,7 +60,7 @@ final class CsvTable {
                 problems.error(
                         Position.of(source, 1, 1),
                         "an empty file",
-                        "a header row: " + String.join(",", columns),
+                        "a header row: " + String.join(",", columns.orElse(ImmutableSet.of("id", "…"))),
                         "write the header row; rows may be missing");
                 return ImmutableList.of();
             }
@@ -100,9 +115,11 @@ final class CsvTable {
     private static boolean headerFits(
             String source,
             ImmutableList<Cell> header,
-            ImmutableSet<String> columns,
+            Optional<ImmutableSet<String>> asked,
             ImmutableSet<String> mayLack,
             Problems problems) {
+        ImmutableSet<String> columns =
+                asked.orElseGet(() -> header.stream().map(Cell::text).collect(ImmutableSet.toImmutableSet()));
         int before = problems.errors();
         List<String> seen = new ArrayList<>();
         for (Cell cell : header) {

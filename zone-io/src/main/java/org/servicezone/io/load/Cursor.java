@@ -231,6 +231,10 @@ final class Cursor {
         return reader.value().isPresent() ? reader.get().read(this) : Slot.broken();
     }
 
+    boolean isText() {
+        return node.isTextual();
+    }
+
     boolean has(String name) {
         return node.isObject() && node.has(name);
     }

@@ -47,7 +47,13 @@ public final class RulebookLoader {
             "guangxi-2022",
             "nanning-2016",
             "beijing-fusion",
-            "zhejiang-2010");
+            "zhejiang-2010",
+            "wuxi-development-zones",
+            "anhui-development-zones",
+            "hubei-efficacy",
+            "wanjiang-table",
+            "base-year-growth",
+            "sasac-standards");
 
     private static final Comparator<Problem> BY_PLACE = Comparator.<Problem, Integer>comparing(
                     problem -> problem.position().line().orElse(Integer.MAX_VALUE))
@@ -144,7 +150,7 @@ public final class RulebookLoader {
         Problems problems = new Problems();
         Optional<LocatedJson> document = document(source, format, in, problems);
         for (Defect defect : defects) {
-            Position position = document.map(d -> d.position(defect.pointer()))
+            Position position = document.map(d -> d.position(Sugar.written(d.root(), defect.pointer())))
                     .orElse(Position.of(source).at(defect.pointer()));
             Defect.Words words = language.apply(defect);
             String found = document.map(d -> placed(d, words.found())).orElse(words.found());

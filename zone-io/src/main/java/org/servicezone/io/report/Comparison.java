@@ -233,7 +233,8 @@ final class Comparison {
                 .flatMap(name -> text(element, name).stream())
                 .findFirst()
                 .or(() -> Optional.ofNullable(element.get("added")).flatMap(added -> text(added, "id")))
-                .or(() -> Optional.ofNullable(element.get("when")).map(Comparison::row));
+                .or(() -> Optional.ofNullable(element.get("when"))
+                        .flatMap(when -> when.isArray() ? Optional.of(row(when)) : text(when, "id")));
     }
 
     /** The name of something, or of what a change puts there. */

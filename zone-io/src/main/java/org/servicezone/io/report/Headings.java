@@ -3,10 +3,12 @@ package org.servicezone.io.report;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Ground;
+import org.servicezone.model.scheme.Adjustment;
 import org.servicezone.model.scheme.Node;
 
 /** The headings of every condition, node, rule, ground and goal of some editions; the first of an id stands. */
@@ -23,10 +25,11 @@ final class Headings {
     }
 
     private void edition(Edition edition) {
-        edition.admission().flatten().forEach(condition -> add(condition.heading()));
+        condition(edition.admission());
         edition.schemes().forEach(scheme -> {
             add(scheme.heading());
-            node(scheme.root());
+            scheme.nodes().forEach(this::node);
+            scheme.adjustments().forEach(this::adjustment);
         });
         edition.managementRules().forEach(rule -> {
             add(rule.heading());
@@ -41,18 +44,20 @@ final class Headings {
 
     private void node(Node node) {
         add(node.heading());
-        node.match(new Node.Cases<Headings>() {
-            @Override
-            public Headings leaf(Node.Leaf leaf) {
-                return Headings.this;
-            }
+        if (node instanceof Node.Levels levels) {
+            levels.levels().forEach(level -> condition(level.when()));
+        }
+    }
 
-            @Override
-            public Headings weighted(Node.Weighted weighted) {
-                weighted.parts().forEach(part -> node(part.node()));
-                return Headings.this;
-            }
-        });
+    private void adjustment(Adjustment adjustment) {
+        add(adjustment.heading());
+        if (adjustment instanceof Adjustment.VetoByCondition veto) {
+            condition(veto.when());
+        }
+    }
+
+    private void condition(Requirement condition) {
+        condition.flatten().forEach(part -> add(part.heading()));
     }
 
     private void ground(Ground ground) {

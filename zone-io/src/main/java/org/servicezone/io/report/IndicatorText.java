@@ -40,12 +40,12 @@ final class IndicatorText {
                 && !score.amount().get().times(measure.unit().factor()).encloses(measure.range());
     }
 
-    String notes(NodeScore.IndicatorScore score) {
+    ImmutableList<String> notes(NodeScore.IndicatorScore score) {
         List<String> notes = new ArrayList<>();
         score.notes().forEach(note -> notes.add(material.wording().word(note)));
         if (score.leftOut()) {
             notes.add(material.say("score.left-out"));
         }
-        return material.facts(notes);
+        return ImmutableList.copyOf(notes);
     }
 }

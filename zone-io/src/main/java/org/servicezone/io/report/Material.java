@@ -121,8 +121,12 @@ record Material(
     }
 
     Optional<Scheme> scheme(Evaluation evaluation) {
+        return scheme(evaluation.scheme());
+    }
+
+    Optional<Scheme> scheme(NodeId id) {
         return edition.schemes().stream()
-                .filter(scheme -> scheme.heading().id().equals(evaluation.scheme()))
+                .filter(scheme -> scheme.heading().id().equals(id))
                 .findFirst();
     }
 

@@ -24,7 +24,26 @@ final class PlainTree {
             ImmutableMap.of("type", "kind", "managementRules", "management", "gradeScale", "grades", "forces", "force");
     /** Fields of constants, which a file writes in lower case. */
     private static final ImmutableSet<String> CONSTANTS = ImmutableSet.of(
-            "status", "forces", "operator", "by", "of", "closed", "mode", "ties", "unknown", "rounding", "which");
+            "status",
+            "forces",
+            "operator",
+            "by",
+            "of",
+            "closed",
+            "mode",
+            "ties",
+            "unknown",
+            "rounding",
+            "which",
+            "direction",
+            "below",
+            "above",
+            "constant",
+            "operation",
+            "notApplied",
+            "method",
+            "summary",
+            "kind");
     /** What the option of a choice may share with the choice, and a file need not repeat. */
     private static final ImmutableSet<String> INHERITED = ImmutableSet.of("id", "clause", "label");
 
@@ -84,7 +103,8 @@ final class PlainTree {
     private static void unfold(JsonNode from, ObjectNode into) {
         from.properties().forEach(field -> {
             JsonNode value = field.getValue();
-            if (UNFOLDED.contains(field.getKey()) && value.isObject()) {
+            boolean named = from.has("heading") && field.getKey().equals("node");
+            if (UNFOLDED.contains(field.getKey()) && value.isObject() && !named) {
                 unfold(value, into);
             } else if (value.isObject() && value.size() == 1 && value.has(field.getKey())) {
                 // a list in a value of its own: goals

@@ -35,6 +35,13 @@ final class RankingSection {
                 .filter(card -> card.root().isEmpty())
                 .map(card -> material.names().zone(card.zone()))
                 .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> voided = evaluation.scorecards().stream()
+                .filter(card -> card.root().isPresent() && card.total().isEmpty())
+                .map(card -> material.names().zone(card.zone()))
+                .collect(ImmutableList.toImmutableList());
+        if (!voided.isEmpty()) {
+            out.paragraph(material.say("evaluation.void", material.terms(voided)));
+        }
         if (!unscored.isEmpty()) {
             out.paragraph(material.say("evaluation.unscored", material.terms(unscored)));
         }
@@ -50,7 +57,7 @@ final class RankingSection {
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         for (RankEntry entry : evaluation.overall().entries()) {
             rows.add(ImmutableList.of(
-                    place(entry),
+                    place(material, entry),
                     material.names().zone(entry.zone()),
                     material.names().place(material.zone(entry.zone()).city()),
                     ZoneSections.type(material, material.zone(entry.zone())),
@@ -97,13 +104,16 @@ final class RankingSection {
 
     private static String standing(Material material, RankEntry entry) {
         String standing = material.say(
-                "ranking.standing", place(entry), material.names().zone(entry.zone()), total(material, entry));
+                "ranking.standing",
+                place(material, entry),
+                material.names().zone(entry.zone()),
+                total(material, entry));
         return entry.tiedWith().isEmpty() ? standing : material.say("ranking.tied", standing, tied(material, entry));
     }
 
     /** Returns the place, or between which places it lies. */
-    static String place(RankEntry entry) {
-        return entry.best() == entry.worst() ? Integer.toString(entry.best()) : entry.best() + "–" + entry.worst();
+    static String place(Material material, RankEntry entry) {
+        return material.shown().bounds(entry.place(), "");
     }
 
     static String total(Material material, RankEntry entry) {

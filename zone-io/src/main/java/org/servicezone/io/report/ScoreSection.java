@@ -4,30 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.servicezone.model.number.Bounds;
-import org.servicezone.model.number.Exact;
+import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.result.Evaluation;
-import org.servicezone.model.result.NodeScore;
-import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.scheme.Effect;
+import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.Scheme;
 
-/** The score sheet of one zone: dimensions and indicators with their figures, points and weights. */
+/** The score sheet of one zone, line by line. */
 final class ScoreSection {
 
-    private static final Exact HUNDRED = Exact.of(100);
-
-    private final Material material;
-    private final IndicatorText indicators;
-    private final ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
-
-    private ScoreSection(Material material, Sources sources) {
-        this.material = material;
-        this.indicators = new IndicatorText(material, sources);
-    }
+    private ScoreSection() {}
 
     static void write(Material material, Markdown out, Evaluation evaluation, Scorecard card, Sources sources) {
-        out.heading(4, material.say("score", material.names().node(card.scheme()), card.newestReturn()));
+        out.heading(4, title(material, card));
         if (card.statuses().contains(BasisStatus.ILLUSTRATIVE)) {
             out.warning(material.say("illustrative"));
         }
@@ -35,80 +27,83 @@ final class ScoreSection {
             out.paragraph(material.say("score.none"));
             return;
         }
-        NodeScore root = card.root().get();
-        out.bullets(totals(material, evaluation, card, root));
-        ScoreSection section = new ScoreSection(material, sources);
-        section.node(0, Optional.empty(), root);
+        out.bullets(totals(material, evaluation, card));
+        ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
+        for (ScoreLine line : ScoreSheet.of(material, card, sources)) {
+            rows.add(ImmutableList.of(
+                    "　".repeat(line.depth()) + line.name(),
+                    line.clause(),
+                    line.figure(),
+                    line.rule(),
+                    line.points(),
+                    line.weight(),
+                    line.counted(),
+                    line.status(),
+                    line.notes()));
+        }
         out.table(
                 ImmutableList.of(
                         material.say("column.indicator"),
                         material.say("column.clause"),
                         material.say("column.figure"),
+                        material.say("column.rule"),
                         material.say("column.points"),
                         material.say("column.weight"),
-                        material.say("column.weighted"),
+                        material.say("column.counted"),
+                        material.say("column.status"),
                         material.say("column.notes")),
-                section.rows.build());
+                rows.build());
     }
 
-    private static List<String> totals(Material material, Evaluation evaluation, Scorecard card, NodeScore root) {
+    static String title(Material material, Scorecard card) {
+        return material.say("score", material.names().node(card.scheme()), card.newestReturn());
+    }
+
+    /** Says what came out: total, grade, place, rounding, vetoes. */
+    static ImmutableList<String> totals(Material material, Evaluation evaluation, Scorecard card) {
         List<String> lines = new ArrayList<>();
-        lines.add(material.say("score.total", material.shown().bounds(root.score(), "")));
-        lines.add(material.say("score.grade", material.grades(evaluation, card)));
-        Optional<RankEntry> entry = evaluation.overall().entry(card.zone());
-        entry.ifPresent(e -> lines.add(material.say(
-                "score.place", RankingSection.place(e), evaluation.overall().size())));
-        Roundings.find(material.edition(), card.scheme(), root.node())
+        Optional<Scheme> scheme = material.scheme(card.scheme());
+        if (card.total().isEmpty()) {
+            lines.add(material.say("score.void"));
+        }
+        card.total()
+                .ifPresent(total ->
+                        lines.add(material.say("score.total", material.shown().bounds(total, ""))));
+        if (!card.grades().isEmpty()) {
+            boolean illustrative =
+                    scheme.map(s -> s.gradeScale().basis().isIllustrative()).orElse(false);
+            lines.add(material.say("score.grade", material.grades(evaluation, card))
+                    + (illustrative ? material.say("marks", material.say("illustrative.mark")) : ""));
+        }
+        evaluation
+                .overall()
+                .entry(card.zone())
+                .ifPresent(entry -> lines.add(material.say(
+                        "score.place",
+                        RankingSection.place(material, entry),
+                        evaluation.overall().size())));
+        rounding(scheme)
                 .ifPresent(rounding -> lines.add(material.say(
                         "score.rounding", rounding.places(), material.wording().word(rounding.mode()))));
-        return lines;
+        Outcome barred = card.effect(Effect.Kind.BAR_AWARD);
+        if (barred != Outcome.NOT_MET) {
+            lines.add(material.say("score.barred", material.wording().word(barred)));
+        }
+        return ImmutableList.copyOf(lines);
     }
 
-    private void node(int depth, Optional<NodeScore.WeightedPart> part, NodeScore score) {
-        score.match(new NodeScore.Cases<ScoreSection>() {
-            @Override
-            public ScoreSection indicator(NodeScore.IndicatorScore indicator) {
-                row(depth, part, indicator, indicators.figure(indicator), indicators.notes(indicator));
-                return ScoreSection.this;
-            }
-
-            @Override
-            public ScoreSection weighted(NodeScore.WeightedScore weighted) {
-                boolean rounded = !weighted.unrounded().equals(weighted.score());
-                row(
-                        depth,
-                        part,
-                        weighted,
-                        "",
-                        rounded
-                                ? material.say(
-                                        "score.unrounded", material.shown().bounds(weighted.unrounded(), ""))
-                                : "");
-                weighted.parts().forEach(p -> node(depth + 1, Optional.of(p), p.score()));
-                return ScoreSection.this;
-            }
-        });
+    /** How the total is rounded: as the scheme says, else as its root does. */
+    private static Optional<Rounding> rounding(Optional<Scheme> scheme) {
+        return scheme.flatMap(s -> s.rounding().or(() -> rounding(s.root())));
     }
 
-    private void row(int depth, Optional<NodeScore.WeightedPart> part, NodeScore score, String figure, String notes) {
-        rows.add(ImmutableList.of(
-                "　".repeat(depth) + material.names().node(score.node()),
-                material.names().clause(score.clause()),
-                figure,
-                material.shown().bounds(score.score(), ""),
-                part.map(this::weight).orElse(""),
-                part.map(p -> material.shown().bounds(weighted(p), "")).orElse(""),
-                notes));
-    }
-
-    private String weight(NodeScore.WeightedPart part) {
-        String weight = material.shown().number(part.weight());
-        return part.effective().equals(part.weight())
-                ? weight
-                : material.say("score.effective", weight, material.shown().number(part.effective()));
-    }
-
-    private static Bounds weighted(NodeScore.WeightedPart part) {
-        return part.score().score().times(part.effective().dividedBy(HUNDRED));
+    private static Optional<Rounding> rounding(Node root) {
+        if (root instanceof Node.Weighted weighted) {
+            return weighted.rounding();
+        }
+        if (root instanceof Node.Combined combined) {
+            return combined.rounding();
+        }
+        return root instanceof Node.Leaf leaf ? leaf.indicator().rounding() : Optional.empty();
     }
 }

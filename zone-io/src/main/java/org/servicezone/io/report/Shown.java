@@ -37,13 +37,22 @@ final class Shown {
 
     /** A decimal as it is; a number without an end, or with a late one, rounded to four places behind a ≈. */
     String number(Exact value) {
+        return isWhole(value)
+                ? value.toString()
+                : "≈" + value.toDecimal(ROUNDING).toPlainString();
+    }
+
+    /** The number that is shown. */
+    Exact printed(Exact value) {
+        return isWhole(value) ? value : value.round(ROUNDING);
+    }
+
+    /** Whether a number is shown with all its digits. */
+    private static boolean isWhole(Exact value) {
         String text = value.toString();
         int point = text.indexOf('.');
         boolean endless = text.indexOf('/') >= 0;
-        if (!endless && (point < 0 || text.length() - point - 1 <= LONGEST)) {
-            return text;
-        }
-        return "≈" + value.toDecimal(ROUNDING).toPlainString();
+        return !endless && (point < 0 || text.length() - point - 1 <= LONGEST);
     }
 
     /** A share that a rule names: in per cent where that has an end, else as the fraction that it is. */

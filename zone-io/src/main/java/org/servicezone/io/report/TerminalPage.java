@@ -22,6 +22,23 @@ final class TerminalPage {
         Columns.wrap(Columns.plain(text), WIDTH).forEach(this::line);
     }
 
+    /** Writes a text that begins further in, on as many lines as it needs. */
+    void indented(int columns, String text) {
+        Columns.wrap(Columns.plain(text), WIDTH - columns).forEach(line -> line(" ".repeat(columns) + line));
+    }
+
+    /** Writes a text on the left that begins further in, and one on the right: on its own lines where both do not fit. */
+    void ends(int columns, String left, String right) {
+        String start = " ".repeat(columns) + Columns.plain(left);
+        String end = Columns.plain(right);
+        if (Columns.width(start) + GAP + Columns.width(end) <= WIDTH) {
+            line(start + Columns.right(end, WIDTH - Columns.width(start)));
+        } else {
+            indented(columns, left);
+            Columns.wrap(end, WIDTH - columns).forEach(part -> line(Columns.right(part, WIDTH)));
+        }
+    }
+
     void heading(String text) {
         out.append('\n');
         line(text);

@@ -63,7 +63,7 @@ final class TerminalRounds {
 
     private static ImmutableList<String> row(Material material, Evaluation evaluation, RankEntry entry) {
         return ImmutableList.of(
-                RankingSection.place(entry) + (entry.tiedWith().isEmpty() ? "" : " ="),
+                RankingSection.place(material, entry) + (entry.tiedWith().isEmpty() ? "" : " ="),
                 material.names().zone(entry.zone()),
                 material.names().place(material.zone(entry.zone()).city()),
                 RankingSection.grades(material, evaluation, entry.zone()),

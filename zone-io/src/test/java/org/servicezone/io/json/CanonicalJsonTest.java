@@ -37,13 +37,18 @@ import org.servicezone.model.quantity.Quantity;
 import org.servicezone.model.quantity.Units;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.rulebook.Change;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.scheme.Adjustment;
 import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.Reference;
+import org.servicezone.model.scheme.ReferenceSet;
 import org.servicezone.model.time.PartialDate;
+import org.servicezone.model.zone.ZoneId;
 
 /** Values as JSON: canonical, exact, and back again. */
 class CanonicalJsonTest {
@@ -118,6 +123,25 @@ class CanonicalJsonTest {
 
         assertThat((Object) host.readValue(json, document.type)).isEqualTo(document.value);
         assertThat(withoutNulls(PLAIN.readTree(json))).isEqualTo(tree(document.value));
+    }
+
+    @Test
+    void every_kind_of_score_is_read_back_equal() {
+        Scorecard card = EveryScore.card(ZoneId.of("one"));
+        String json = new String(CanonicalJson.bytes(card), StandardCharsets.UTF_8);
+
+        assertThat(card.root().orElseThrow().flatten())
+                .hasSize(11)
+                .extracting(score -> ModelTypes.kind(score.getClass()))
+                .contains(
+                        "indicator-score",
+                        "levels-score",
+                        "constant-score",
+                        "weighted-score",
+                        "combined-score",
+                        "limited-score",
+                        "shared-score");
+        assertThat(CanonicalJson.read(json, Scorecard.class)).isEqualTo(card);
     }
 
     @Test
@@ -240,6 +264,9 @@ class CanonicalJsonTest {
                 Requirement.class,
                 Node.class,
                 Curve.class,
+                Reference.class,
+                ReferenceSet.class,
+                Adjustment.class,
                 Ground.class,
                 Change.class,
                 Finding.class,

@@ -50,6 +50,7 @@ import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.model.rulebook.ProposalKind;
+import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.vocabulary.SetAsideReason;
 import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.vocabulary.TitleLevel;
@@ -213,9 +214,13 @@ public final class SmallReview {
         NodeScore.IndicatorScore leaf = NodeScore.IndicatorScore.builder()
                 .node(NodeId.of("size"))
                 .clause(CLAUSE)
+                .unrounded(SCORE)
                 .score(SCORE)
                 .statuses(ImmutableSet.of(BasisStatus.ILLUSTRATIVE))
                 .measure(REVENUE)
+                .formula("linear")
+                .addAgainst(new NodeScore.Against("best", Bounds.exactly(Exact.of(60))))
+                .piece(new Curve.Piece(Bounds.between(Exact.ZERO, Exact.of(60)), Exact.ZERO, Exact.of(100)))
                 .amount(Bounds.over(Exact.of(50)))
                 .facts(ImmutableList.of())
                 .notes(ImmutableSet.of())
@@ -228,12 +233,14 @@ public final class SmallReview {
                 .statuses(ImmutableSet.of(BasisStatus.ILLUSTRATIVE))
                 .parts(ImmutableList.of(new NodeScore.WeightedPart(Exact.of(20), Exact.of(1, 3), leaf)))
                 .unrounded(Bounds.between(Exact.of(241, 3), Exact.of(90)))
+                .leftOut(false)
                 .build();
         RankEntry entry = RankEntry.builder()
                 .zone(ZONE)
                 .total(SCORE)
                 .best(1)
                 .worst(2)
+                .place(Bounds.between(Exact.ONE, Exact.of(2)))
                 .tiedWith(ImmutableList.of())
                 .build();
         return Evaluation.builder()
@@ -244,6 +251,8 @@ public final class SmallReview {
                         .scheme(NodeId.of("performance"))
                         .newestReturn(year - 1)
                         .root(root)
+                        .unrounded(SCORE)
+                        .total(SCORE)
                         .grades(ImmutableList.of("good"))
                         .build()))
                 .overall(Ranking.of(Optional.empty(), ImmutableList.of(entry)))

@@ -22,7 +22,20 @@ import org.servicezone.model.rulebook.Rulebook;
 class PrecedentRulebooksTest {
 
     static Stream<String> precedents() {
-        return RulebookLoader.BUILT_IN.stream().filter(id -> !id.equals("jiangsu-2021"));
+        return RulebookLoader.BUILT_IN.stream()
+                .filter(id -> !id.equals("jiangsu-2021"))
+                .filter(id -> !ofSchemes().anyMatch(id::equals));
+    }
+
+    /** Those that hold a method of evaluation. */
+    static Stream<String> ofSchemes() {
+        return Stream.of(
+                "wuxi-development-zones",
+                "anhui-development-zones",
+                "hubei-efficacy",
+                "wanjiang-table",
+                "base-year-growth",
+                "sasac-standards");
     }
 
     @ParameterizedTest
@@ -101,7 +114,33 @@ class PrecedentRulebooksTest {
     }
 
     @ParameterizedTest
-    @MethodSource("precedents")
+    @MethodSource("ofSchemes")
+    void a_precedent_of_evaluation_cites_its_pages_and_says_what_is_ours(String id) throws IOException {
+        Loaded<Rulebook> loaded = RulebookLoader.builtIn(id);
+        List<JsonNode> bases = new ArrayList<>();
+        Set<String> clauses = new LinkedHashSet<>();
+        collect(tree(id).at("/editions/0/schemes"), bases);
+        texts(tree(id), "clause", clauses);
+
+        assertThat(loaded.problems()).isEmpty();
+        assertThat(loaded.orElseThrow().label().zh()).contains("先例");
+        assertThat(loaded.orElseThrow().label().en()).contains("a precedent");
+        assertThat(loaded.orElseThrow().editions())
+                .singleElement()
+                .satisfies(edition -> assertThat(edition.schemes()).isNotEmpty());
+        assertThat(bases).allSatisfy(basis -> {
+            assertThat(basis.get("status").asText()).isIn("precedent", "illustrative");
+            assertThat(basis.get("source").asText()).isNotBlank();
+        });
+        assertThat(bases).extracting(basis -> basis.get("status").asText()).contains("illustrative");
+        assertThat(clauses)
+                .allSatisfy(text -> assertThat(loaded.orElseThrow().clause(ClauseRef.parse(text)))
+                        .as(text)
+                        .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource({"precedents", "ofSchemes"})
     void every_name_is_in_both_languages(String id) {
         Rulebook rulebook = RulebookLoader.builtIn(id).orElseThrow();
 

@@ -72,7 +72,7 @@ class RulebookLoaderTest {
                       "basis": { "status": "illustrative", "source": "test" },
                       "root": {
                         "kind": "indicator", "id": "size", "clause": "plan#4.2.s1",
-                        "label": { "zh": "模", "en": "size" }, "measure": "revenue",
+                        "label": { "zh": "模", "en": "size" }, "measure": "revenue", "direction": "more",
                         "curve": {
                           "value": { "kind": "bands", "bands": [
                             { "amounts": "[0, 50)", "points": "2000/3" },
@@ -139,7 +139,7 @@ class RulebookLoaderTest {
             "range": "[0, )"                       | "range": ¶"[0; )"                                | /measures/0/range                 | "[0; )"                | is no interval                  | mend the text
             "unit": "亿元", "range"                | "unit": ¶"亿", "range"                           | /measures/0/unit                  | "亿"                   | a unit: 元, 万元, 亿元          | mend the text
             "kind": "rising"                       | "kind": ¶"falling"                               | /editions/0/admission/kind        | "falling"              | one of: all-of, any-of,         | choose one of them
-            "kind": "indicator"                    | "kind": ¶"leaf"                                  | /editions/0/schemes/0/root/kind   | "leaf"                 | one of: weighted, indicator     | choose one of them
+            "kind": "indicator"                    | "kind": ¶"leaf"                                  | /editions/0/schemes/0/root/kind   | "leaf"                 | one of: weighted, indicator, levels | choose one of them
             "kind": "bands"                        | "kind": ¶"steps"                                 | /editions/0/schemes/0/root/curve/value/kind | "steps"      | one of: bands, linear           | choose one of them
             "kind": "rank-at-bottom"               | "kind": ¶"whim"                                  | /editions/0/management/0/ground/kind | "whim"              | one of: rank-at-bottom,         | choose one of them
             "address": "4.2.s1"                    | "address": ¶"四(二)"                             | /instruments/0/clauses/0/address  | "四(二)"               | is no clause address: write for example 4.2.s1.p3, | mend the text

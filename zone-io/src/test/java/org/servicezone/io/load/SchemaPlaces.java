@@ -135,16 +135,16 @@ final class SchemaPlaces {
                 String name = branch.at("/then/$ref").asText().substring(DEFINITIONS.length());
                 String kind = branch.at("/if/properties/kind/const").asText();
                 if (seen.add(name)) {
-                    object(schema.path("$defs").path(name), steps, kind, "", all);
+                    JsonNode target = schema.path("$defs").path(name);
+                    if (target.has("oneOf")) {
+                        variants(target, steps, kind, all);
+                    } else {
+                        object(target, steps, kind, "", all);
+                    }
                 }
             }
         } else if (definition.has("oneOf") && definition.path("oneOf").get(0).has("$ref")) {
-            for (JsonNode variant : definition.get("oneOf")) {
-                String name = variant.get("$ref").asText().substring(DEFINITIONS.length());
-                JsonNode target = schema.path("$defs").path(name);
-                seen.add(name);
-                object(target, steps, "", target.path("required").get(0).asText(), all);
-            }
+            variants(definition, steps, "", all);
         } else if (definition.has("properties")) {
             object(definition, steps, "", "", all);
         } else {
@@ -153,6 +153,18 @@ final class SchemaPlaces {
                 visit(definition.get("items"), step(steps, "", "", ""), ImmutableSet.of());
             } else if (definition.path("additionalProperties").isObject()) {
                 visit(definition.get("additionalProperties"), step(steps, "", "", ANY), ImmutableSet.of());
+            }
+        }
+    }
+
+    /** Visits objects that are told by a field that they must have; a text beside them is told by being one. */
+    private void variants(JsonNode definition, ImmutableList<Step> steps, String kind, ImmutableSet<String> required) {
+        for (JsonNode variant : definition.get("oneOf")) {
+            String name = variant.get("$ref").asText().substring(DEFINITIONS.length());
+            JsonNode target = schema.path("$defs").path(name);
+            seen.add(name);
+            if (target.has("properties")) {
+                object(target, steps, kind, target.path("required").get(0).asText(), required);
             }
         }
     }

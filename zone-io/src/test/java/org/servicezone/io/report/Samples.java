@@ -64,6 +64,7 @@ import org.servicezone.model.rulebook.ProposalKind;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.scheme.ClosedPolicy;
 import org.servicezone.model.scheme.Curve;
+import org.servicezone.model.scheme.Direction;
 import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.GradeScale;
 import org.servicezone.model.scheme.Indicator;
@@ -198,7 +199,8 @@ final class Samples {
         Node leaf = new Node.Leaf(Indicator.builder()
                 .heading(heading("size", "规模", "size"))
                 .measure(REVENUE)
-                .curve(Cited.of(new Curve.Linear(Exact.ZERO, Exact.ZERO, Exact.of(100), Exact.of(100)), OURS))
+                .direction(Direction.MORE)
+                .curve(Cited.of(Curve.Linear.of(Exact.ZERO, Exact.ZERO, Exact.of(100), Exact.of(100)), OURS))
                 .rounding(Rounding.halfUp(2))
                 .closed(ClosedPolicy.REFUSE)
                 .build());
@@ -206,13 +208,12 @@ final class Samples {
                 .heading(heading("performance", "绩效方案", "performance scheme"))
                 .purpose("performance-evaluation")
                 .population(Population.of("demonstration-zones"))
-                .root(new Node.Weighted(
+                .root(Node.Weighted.of(
                         heading("total", "综合得分", "total"),
                         ImmutableList.of(new Node.Part(Cited.of(Exact.of(100), OURS), leaf)),
                         Rounding.halfUp(2)))
-                .gradeScale(
-                        new GradeScale(ImmutableList.of(new Grade("good", Label.of("良好", "good"), Bounds.ALL)), OURS))
-                .ranking(new RankingRule(ImmutableList.of()))
+                .gradeScale(GradeScale.of(ImmutableList.of(Grade.of("good", Label.of("良好", "good"), Bounds.ALL)), OURS))
+                .ranking(RankingRule.competition(ImmutableList.of()))
                 .basis(OURS)
                 .build();
     }
@@ -353,6 +354,7 @@ final class Samples {
                 .total(Bounds.exactly(Exact.of(85)))
                 .best(1)
                 .worst(1)
+                .place(Bounds.exactly(Exact.ONE))
                 .addTiedWith(BETA)
                 .build();
         RankEntry beta = RankEntry.builder()
@@ -374,9 +376,12 @@ final class Samples {
         NodeScore size = NodeScore.IndicatorScore.builder()
                 .node(NodeId.of("size"))
                 .clause(CLAUSE)
-                .score(Bounds.between(Exact.of(85), Exact.of(85)))
+                .unrounded(Bounds.exactly(Exact.of(85)))
+                .score(Bounds.exactly(Exact.of(85)))
                 .addStatuses(BasisStatus.ILLUSTRATIVE)
                 .measure(REVENUE)
+                .formula("linear")
+                .piece(new Curve.Piece(Bounds.between(Exact.ZERO, Exact.of(100)), Exact.ZERO, Exact.of(100)))
                 .amount(Bounds.exactly(Exact.of(85)))
                 .leftOut(false)
                 .build();
@@ -391,7 +396,10 @@ final class Samples {
                         .unrounded(Bounds.exactly(Exact.of(85)))
                         .score(Bounds.exactly(Exact.of(85)))
                         .addStatuses(BasisStatus.ILLUSTRATIVE)
+                        .leftOut(false)
                         .build())
+                .unrounded(Bounds.exactly(Exact.of(85)))
+                .total(Bounds.exactly(Exact.of(85)))
                 .addGrades("good")
                 .build();
     }

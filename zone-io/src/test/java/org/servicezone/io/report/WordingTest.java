@@ -3,6 +3,7 @@ package org.servicezone.io.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,7 @@ import org.servicezone.model.measure.ClosedReason;
 import org.servicezone.model.measure.Disclosure;
 import org.servicezone.model.measure.FigureScope;
 import org.servicezone.model.measure.Vintage;
+import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Applicants;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.quantity.Unit;
@@ -33,6 +35,8 @@ import org.servicezone.model.result.Minimality;
 import org.servicezone.model.result.Obstacle;
 import org.servicezone.model.review.NotEvaluated;
 import org.servicezone.model.rule.Operator;
+import org.servicezone.model.scheme.Effect;
+import org.servicezone.model.scheme.Operation;
 import org.servicezone.model.zone.PlanStatus;
 
 class WordingTest {
@@ -49,7 +53,9 @@ class WordingTest {
             "goals.",
             "difference.section.",
             "difference.field.",
-            "problem.phrase.");
+            "problem.phrase.",
+            "against.",
+            "effect.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(
             Outcome.class,
@@ -66,7 +72,9 @@ class WordingTest {
             PlanStatus.class,
             Minimality.class,
             Obstacle.class,
-            DifferenceKind.class);
+            DifferenceKind.class,
+            BasisStatus.class,
+            Operation.class);
 
     @Test
     void both_languages_have_the_same_texts() {
@@ -145,6 +153,30 @@ class WordingTest {
                         "what.bottom-share",
                         "what.last-places",
                         "what.mark");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void every_figure_held_against_and_every_effect_has_words(Language language) {
+        assertThat(Wording.of(language).keys())
+                .contains(
+                        "against.least",
+                        "against.satisfactory",
+                        "against.worst",
+                        "against.best",
+                        "against.scale",
+                        "against.benchmark",
+                        "against.reference",
+                        "against.base",
+                        "against.growth",
+                        "against.place",
+                        "against.size",
+                        "against.mean",
+                        "against.deviation");
+        for (Effect.Kind kind : Effect.Kind.values()) {
+            assertThat(Wording.of(language).keys())
+                    .contains("effect." + Ascii.toLowerCase(kind.name()).replace('_', '-'));
+        }
     }
 
     @ParameterizedTest

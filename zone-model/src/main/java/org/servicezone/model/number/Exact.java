@@ -7,6 +7,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact rational number. No operation rounds; {@link #round(Rounding)} does so as declared.
@@ -17,24 +18,93 @@ import org.apache.commons.numbers.fraction.BigFraction;
 public final class Exact implements Comparable<Exact> {
 
     /** Zero. */
-    public static final Exact ZERO = new Exact(BigFraction.ZERO);
+    public static final Exact ZERO = new Exact(0, 1);
     /** One. */
-    public static final Exact ONE = new Exact(BigFraction.ONE);
+    public static final Exact ONE = new Exact(1, 1);
 
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,60}(?:\\.[0-9]{1,60})?");
     private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,60})/([0-9]{1,60})");
     private static final BigInteger TWO = BigInteger.valueOf(2);
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
-    private final BigFraction value;
+    private static final int SMALL_BITS = 62;
+    private static final long[] TENS = new long[13];
 
-    private Exact(BigFraction value) {
-        this.value = value;
+    static {
+        TENS[0] = 1;
+        for (int i = 1; i < TENS.length; i++) {
+            TENS[i] = TENS[i - 1] * 10;
+        }
+    }
+
+    /** In lowest terms, the denominator over zero; what does not fit stands in {@link #big} and here as 0/0. */
+    private final long numerator;
+
+    private final long denominator;
+
+    /** Numbers of more than 62 bits, only. */
+    private final @Nullable BigFraction big;
+
+    private Exact(long numerator, long denominator) {
+        this.numerator = numerator;
+        this.denominator = denominator;
+        this.big = null;
+    }
+
+    private Exact(BigFraction big) {
+        this.numerator = 0;
+        this.denominator = 0;
+        this.big = big;
+    }
+
+    private static Exact of(BigFraction value) {
+        BigInteger size = value.getNumerator().abs();
+        BigInteger below = value.getDenominator().abs();
+        if (size.bitLength() > SMALL_BITS || below.bitLength() > SMALL_BITS) {
+            return new Exact(value);
+        }
+        return new Exact(value.signum() < 0 ? -size.longValue() : size.longValue(), below.longValue());
+    }
+
+    /** Returns a fraction that need not be in lowest terms; the denominator is over zero. */
+    private static Exact reduced(long numerator, long denominator) {
+        if (numerator == 0) {
+            return ZERO;
+        }
+        long common = gcd(numerator, denominator);
+        long above = numerator / common;
+        long below = denominator / common;
+        return Math.abs(above) >> SMALL_BITS != 0 || below >> SMALL_BITS != 0
+                ? new Exact(BigFraction.of(BigInteger.valueOf(above), BigInteger.valueOf(below)))
+                : new Exact(above, below);
+    }
+
+    private static long gcd(long one, long other) {
+        long a = Math.abs(one);
+        long b = other;
+        while (b != 0) {
+            long rest = a % b;
+            a = b;
+            b = rest;
+        }
+        return a;
+    }
+
+    private boolean isSmall() {
+        return denominator != 0;
+    }
+
+    private static boolean overflows(long one, long other) {
+        return Math.multiplyHigh(one, other) != one * other >> Long.SIZE - 1;
+    }
+
+    private BigFraction value() {
+        return big == null ? BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)) : big;
     }
 
     /** Returns the whole number. */
     public static Exact of(long whole) {
-        return new Exact(BigFraction.of(whole));
+        return Math.abs(whole) >> SMALL_BITS == 0 ? new Exact(whole, 1) : new Exact(BigFraction.of(whole));
     }
 
     /**
@@ -44,7 +114,7 @@ public final class Exact implements Comparable<Exact> {
      */
     public static Exact of(long numerator, long denominator) {
         checkArgument(denominator != 0, "the denominator of %s/0 must not be zero", numerator);
-        return new Exact(BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+        return of(BigFraction.of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
     }
 
     /**
@@ -56,7 +126,7 @@ public final class Exact implements Comparable<Exact> {
         checkArgument(Math.abs((long) decimal.scale()) <= 1_000, "the scale of %s is beyond 1000", decimal.scale());
         BigInteger unscaled = decimal.unscaledValue();
         int scale = decimal.scale();
-        return new Exact(
+        return of(
                 scale >= 0
                         ? BigFraction.of(unscaled, BigInteger.TEN.pow(scale))
                         : BigFraction.of(unscaled.multiply(BigInteger.TEN.pow(-scale)), BigInteger.ONE));
@@ -77,22 +147,44 @@ public final class Exact implements Comparable<Exact> {
                 fraction.matches(), "\"%s\" is no number: write a plain decimal (61467.2) or fraction (2000/3)", text);
         BigInteger denominator = new BigInteger(fraction.group(2));
         checkArgument(denominator.signum() != 0, "the denominator of \"%s\" must not be zero", text);
-        return new Exact(BigFraction.of(new BigInteger(fraction.group(1)), denominator));
+        return of(BigFraction.of(new BigInteger(fraction.group(1)), denominator));
     }
 
     /** Returns this plus the other. */
     public Exact plus(Exact other) {
-        return new Exact(value.add(other.value));
+        if (isSmall() && other.isSmall()) {
+            if (denominator == other.denominator) {
+                return reduced(numerator + other.numerator, denominator);
+            }
+            if (!overflows(numerator, other.denominator)
+                    && !overflows(other.numerator, denominator)
+                    && !overflows(denominator, other.denominator)) {
+                long one = numerator * other.denominator;
+                long two = other.numerator * denominator;
+                long sum = one + two;
+                if (((one ^ sum) & (two ^ sum)) >= 0 && sum != Long.MIN_VALUE) {
+                    return reduced(sum, denominator * other.denominator);
+                }
+            }
+        }
+        return of(value().add(other.value()));
     }
 
     /** Returns this minus the other. */
     public Exact minus(Exact other) {
-        return new Exact(value.subtract(other.value));
+        return plus(other.negate());
     }
 
     /** Returns this times the other. */
     public Exact times(Exact other) {
-        return new Exact(value.multiply(other.value));
+        if (isSmall()
+                && other.isSmall()
+                && !overflows(numerator, other.numerator)
+                && !overflows(denominator, other.denominator)
+                && numerator * other.numerator != Long.MIN_VALUE) {
+            return reduced(numerator * other.numerator, denominator * other.denominator);
+        }
+        return of(value().multiply(other.value()));
     }
 
     /**
@@ -104,22 +196,26 @@ public final class Exact implements Comparable<Exact> {
         if (other.isZero()) {
             throw new ArithmeticException("division of " + this + " by zero");
         }
-        return new Exact(value.divide(other.value));
+        if (other.isSmall()) {
+            long sign = other.numerator < 0 ? -1 : 1;
+            return times(new Exact(sign * other.denominator, sign * other.numerator));
+        }
+        return of(value().divide(other.value()));
     }
 
     /** Returns the number with its sign turned. */
     public Exact negate() {
-        return new Exact(value.negate());
+        return isSmall() ? new Exact(-numerator, denominator) : of(value().negate());
     }
 
     /** Returns -1, 0 or 1. */
     public int signum() {
-        return value.signum();
+        return isSmall() ? Long.signum(numerator) : value().signum();
     }
 
     /** Says whether this is zero. */
     public boolean isZero() {
-        return value.signum() == 0;
+        return signum() == 0;
     }
 
     /** Says whether this is strictly greater than the other. */
@@ -144,33 +240,65 @@ public final class Exact implements Comparable<Exact> {
 
     /** Returns this rounded as declared; the result is exact at the declared place. */
     public Exact round(Rounding rounding) {
+        if (isSmall() && rounding.places() < TENS.length && !overflows(numerator, TENS[rounding.places()])) {
+            long parts = TENS[rounding.places()];
+            return reduced(rounded(numerator * parts, rounding.mode()), parts);
+        }
         return of(toDecimal(rounding));
+    }
+
+    /** Rounds a number of parts over the denominator to a whole number of parts. */
+    private long rounded(long parts, RoundingMode mode) {
+        long whole = parts / denominator;
+        long rest = Math.abs(parts % denominator);
+        long over = rest - (denominator - rest);
+        boolean away = switch (mode) {
+            case UP -> rest != 0;
+            case DOWN, UNNECESSARY -> false;
+            case CEILING -> rest != 0 && parts > 0;
+            case FLOOR -> rest != 0 && parts < 0;
+            case HALF_UP -> over >= 0;
+            case HALF_DOWN -> over > 0;
+            case HALF_EVEN -> over > 0 || over == 0 && (whole & 1) != 0;
+        };
+        return away ? whole + Long.signum(parts) : whole;
     }
 
     /** Returns the decimal at the declared place, with all its digits (trailing zeros kept). */
     public BigDecimal toDecimal(Rounding rounding) {
-        return value.bigDecimalValue(rounding.places(), rounding.mode());
+        return value().bigDecimalValue(rounding.places(), rounding.mode());
     }
 
     /** Returns the smallest whole number that is not below this. */
     public long ceiling() {
-        return value.bigDecimalValue(0, RoundingMode.CEILING).longValueExact();
+        return value().bigDecimalValue(0, RoundingMode.CEILING).longValueExact();
     }
 
     /** Returns the numerator in lowest terms; it carries the sign. */
     public BigInteger numerator() {
-        BigInteger size = value.getNumerator().abs();
-        return value.signum() < 0 ? size.negate() : size;
+        if (isSmall()) {
+            return BigInteger.valueOf(numerator);
+        }
+        BigInteger size = value().getNumerator().abs();
+        return signum() < 0 ? size.negate() : size;
     }
 
     /** Returns the denominator in lowest terms, always positive. */
     public BigInteger denominator() {
-        return value.getDenominator().abs();
+        return isSmall()
+                ? BigInteger.valueOf(denominator)
+                : value().getDenominator().abs();
     }
 
     @Override
     public int compareTo(Exact other) {
-        return value.compareTo(other.value);
+        if (isSmall()
+                && other.isSmall()
+                && !overflows(numerator, other.denominator)
+                && !overflows(other.numerator, denominator)) {
+            return Long.compare(numerator * other.denominator, other.numerator * denominator);
+        }
+        return value().compareTo(other.value());
     }
 
     @Override
@@ -200,7 +328,7 @@ public final class Exact implements Comparable<Exact> {
         if (!rest.equals(BigInteger.ONE)) {
             return numerator() + "/" + denominator();
         }
-        return value.bigDecimalValue(Math.max(twos, fives), RoundingMode.UNNECESSARY)
+        return value().bigDecimalValue(Math.max(twos, fives), RoundingMode.UNNECESSARY)
                 .toPlainString();
     }
 }

@@ -19,6 +19,12 @@ public record Dimension(String code) {
     public static final Dimension AREA = new Dimension("area");
     /** A part of a whole, or a growth, as a pure ratio. */
     public static final Dimension SHARE = new Dimension("share");
+    /** A length of time. */
+    public static final Dimension TIME = new Dimension("time");
+    /** A number of a scale of its own, such as an index or points of a survey. */
+    public static final Dimension NUMBER = new Dimension("number");
+    /** Money of another currency or at purchasing power parity, which no rate converts here. */
+    public static final Dimension FOREIGN_MONEY = new Dimension("foreign-money");
     /** A count of things that are neither persons nor organisations. */
     public static final Dimension COUNT = new Dimension("count");
 

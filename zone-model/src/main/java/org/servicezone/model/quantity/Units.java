@@ -40,6 +40,13 @@ public final class Units {
     /** Things, the measure word for projects and honours. */
     public static final Unit PROJECT = unit("项", Dimension.COUNT, 1);
 
+    /** Years. */
+    public static final Unit YEAR = unit("年", Dimension.TIME, 1);
+    /** Dollars, of a kind that the measure names. */
+    public static final Unit DOLLAR = unit("美元", Dimension.FOREIGN_MONEY, 1);
+    /** Numbers of a scale of their own. */
+    public static final Unit NUMBER = unit("数值", Dimension.NUMBER, 1);
+
     /** All of them, in the order above. */
     public static final ImmutableList<Unit> ALL = ImmutableList.of(
             YUAN,
@@ -57,7 +64,10 @@ public final class Units {
             WAN_MU,
             PERCENT,
             ITEM,
-            PROJECT);
+            PROJECT,
+            YEAR,
+            DOLLAR,
+            NUMBER);
 
     private Units() {}
 

@@ -15,11 +15,14 @@ public interface RankEntry {
     /** The total that was ranked. */
     Bounds total();
 
-    /** The best place it can have. */
+    /** The best place it can have: one more than are surely better. */
     int best();
 
-    /** The worst place it can have; the same as the best where nothing is missing. */
+    /** The worst place it can have by that count; the same as the best where nothing is missing. */
     int worst();
+
+    /** Between which places it lies as they are shown, by the declared method; halves where a mean is shown. */
+    Bounds place();
 
     /** The zones that it ties with and no declared key parts, in order of id. */
     ImmutableList<ZoneId> tiedWith();

@@ -3,10 +3,14 @@ package org.servicezone.model.result;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
+import org.servicezone.model.finding.MissingInput;
+import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.scheme.Effect;
 import org.servicezone.model.zone.ZoneId;
 
 /** How one zone scored, down to each figure. */
@@ -25,17 +29,59 @@ public interface Scorecard {
     /** The score of the root with all its parts; absent where the scheme refuses to score without a figure. */
     Optional<NodeScore> root();
 
-    /** The grades that the total can earn, the best first; one where nothing is missing, none where not scored. */
-    ImmutableList<String> grades();
+    /** What adjustments did to the score of the root, in order. */
+    ImmutableList<AdjustmentScore> adjustments();
 
-    /** The total; it is the score of the root. */
-    default Optional<Bounds> total() {
-        return root().map(NodeScore::score);
+    /** The adjusted total before it was rounded; absent where the zone is not scored or its year is void. */
+    Optional<Bounds> unrounded();
+
+    /** The total as published; absent where the zone is not scored or its year is void. */
+    Optional<Bounds> total();
+
+    /**
+     * The nodes whose rounding 200 digits do not settle: the score is given as both neighbours, though nothing is missing. The
+     * total itself is among them by the id of the scheme.
+     */
+    ImmutableList<NodeId> notSeparated();
+
+    /**
+     * Whether the interval of the total may be wider than the figures that are missing make it: one of them counts in several
+     * places, or in a set that the zone is held against. Where nothing is missing it is false.
+     */
+    @Value.Default
+    default boolean mayBeWider() {
+        return false;
     }
+
+    /** The grades that the zone can have, the best first; one where nothing is missing, none where not scored or void. */
+    ImmutableList<String> grades();
 
     /** Every status that it rests on. */
     default ImmutableSet<BasisStatus> statuses() {
-        return root().map(NodeScore::statuses).orElse(ImmutableSet.of());
+        return Stream.concat(
+                        root().stream().flatMap(r -> r.statuses().stream()),
+                        adjustments().stream().flatMap(a -> a.statuses().stream()))
+                .sorted()
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Says whether the veto's effect holds: the strongest answer of the adjustments that have it. */
+    default Outcome effect(Effect.Kind kind) {
+        return Outcome.any(adjustments().stream()
+                .filter(a -> a.effect().map(e -> e.kind() == kind).orElse(false))
+                .map(AdjustmentScore::applies)
+                .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Returns the figures of the zone that keep its total from being one number, each once. */
+    default ImmutableList<MissingInput> missing() {
+        return root().stream()
+                .flatMap(r -> r.flatten().stream())
+                .flatMap(score -> score instanceof NodeScore.IndicatorScore indicator
+                        ? indicator.missing().stream()
+                        : Stream.of())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the score of a node. */

@@ -9,7 +9,7 @@ import org.servicezone.model.scheme.Node;
 import org.servicezone.model.scheme.Scheme;
 
 /** The ids inside a condition, scheme, rule or goal, each with where it stands; the outermost of an id counts. */
-final class NodeIds implements Node.Cases<NodeIds>, Ground.Cases<NodeIds> {
+final class NodeIds implements Ground.Cases<NodeIds> {
 
     private final String place;
     private final Map<NodeId, String> found;
@@ -28,7 +28,14 @@ final class NodeIds implements Node.Cases<NodeIds>, Ground.Cases<NodeIds> {
     static ImmutableMap<NodeId, String> of(Scheme scheme, String place) {
         NodeIds ids = new NodeIds(place, new LinkedHashMap<>());
         ids.add(scheme.heading().id());
-        scheme.root().match(ids.below("/root"));
+        ids.node(scheme.root(), "/root");
+        for (int i = 0; i < scheme.shared().size(); i++) {
+            ids.node(scheme.shared().get(i), "/shared/" + i);
+        }
+        for (int i = 0; i < scheme.adjustments().size(); i++) {
+            ids.below("/adjustments/" + i)
+                    .add(scheme.adjustments().get(i).heading().id());
+        }
         return ImmutableMap.copyOf(ids.found);
     }
 
@@ -52,18 +59,12 @@ final class NodeIds implements Node.Cases<NodeIds>, Ground.Cases<NodeIds> {
         return this;
     }
 
-    @Override
-    public NodeIds leaf(Node.Leaf leaf) {
-        return add(leaf.heading().id());
-    }
-
-    @Override
-    public NodeIds weighted(Node.Weighted weighted) {
-        add(weighted.heading().id());
-        for (int i = 0; i < weighted.parts().size(); i++) {
-            weighted.parts().get(i).node().match(below("/parts/" + i + "/node"));
+    private void node(Node node, String tail) {
+        NodeIds here = below(tail);
+        here.add(node.heading().id());
+        for (int i = 0; i < node.children().size(); i++) {
+            here.node(node.children().get(i), node.below(i));
         }
-        return this;
     }
 
     @Override

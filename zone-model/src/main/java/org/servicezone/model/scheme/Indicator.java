@@ -1,5 +1,6 @@
 package org.servicezone.model.scheme;
 
+import java.util.Optional;
 import org.immutables.value.Value;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Rounding;
@@ -16,11 +17,14 @@ public interface Indicator {
     /** What is measured, reported or derived. */
     MeasureId measure();
 
-    /** How the amount earns points from 0 to 100. */
+    /** Which amounts are better. */
+    Direction direction();
+
+    /** How the amount earns points. */
     Cited<Curve> curve();
 
-    /** How the points are rounded. */
-    Rounding rounding();
+    /** How the points are rounded; not at all where nothing is said. */
+    Optional<Rounding> rounding();
 
     /** What follows when the figure will not come. */
     ClosedPolicy closed();

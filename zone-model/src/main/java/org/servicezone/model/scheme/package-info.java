@@ -1,4 +1,4 @@
-/** How zones are scored, graded and ranked, as data. Imports label to rule. */
+/** How zones are scored, graded and ranked, as data. Imports label to requirement. */
 @NullMarked
 package org.servicezone.model.scheme;
 

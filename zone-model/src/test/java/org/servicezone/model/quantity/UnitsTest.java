@@ -69,7 +69,7 @@ class UnitsTest {
 
     @Test
     void no_symbol_stands_twice_and_every_unit_is_found_by_its_own() {
-        assertThat(Units.ALL).extracting(Unit::symbol).doesNotHaveDuplicates().hasSize(16);
+        assertThat(Units.ALL).extracting(Unit::symbol).doesNotHaveDuplicates().hasSize(19);
         assertThat(Units.ALL)
                 .allSatisfy(unit -> assertThat(Units.find(unit.symbol())).contains(unit));
     }

@@ -10,6 +10,7 @@ import org.servicezone.model.province.Province;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.columns.OutcomeCode;
 import org.servicezone.scoring.eligibility.Answers;
 
 /**

@@ -25,6 +25,12 @@ import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.rule.Cohort;
 import org.servicezone.model.vocabulary.TitleLevel;
 import org.servicezone.model.zone.Zone;
+import org.servicezone.scoring.columns.CellState;
+import org.servicezone.scoring.columns.Ends;
+import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.columns.FigureColumns;
+import org.servicezone.scoring.columns.FigureKey;
+import org.servicezone.scoring.columns.OutcomeCode;
 import org.servicezone.scoring.derive.Amount;
 import org.servicezone.scoring.eligibility.Answers;
 
@@ -397,25 +403,7 @@ public final class Columns {
         private Builder put(FigureKey key, Exact step, long[] values, byte[] states) {
             requireRows(values.length);
             requireRows(states.length);
-            Bounds range = batch.measure(key.measure()).range();
-            long[] low = new long[rows];
-            long[] high = new long[rows];
-            for (int row = 0; row < rows; row++) {
-                if (states[row] == CellState.KNOWN.code()) {
-                    low[row] = Ends.at(values[row]);
-                    high[row] = low[row];
-                } else if (states[row] == CellState.PENDING.code()) {
-                    low[row] = Ends.low(range.low(), step);
-                    high[row] = Ends.high(range.high(), step);
-                } else {
-                    checkArgument(
-                            states[row] == CellState.CLOSED.code(),
-                            "row %s: a figure is known, pending or closed here, not %s",
-                            row,
-                            states[row]);
-                }
-            }
-            return put(key, step, low, high, states.clone());
+            return put(key, FigureColumn.of(batch.measure(key.measure()), step, values, states));
         }
 
         /**
@@ -432,37 +420,17 @@ public final class Columns {
             requireRows(low.length);
             requireRows(high.length);
             requireRows(states.length);
-            return put(new FigureKey(measure, year, false), step, low.clone(), high.clone(), states.clone());
+            return put(
+                    new FigureKey(measure, year, false),
+                    FigureColumn.ofIntervals(batch.measure(measure), step, low, high, states));
         }
 
-        private Builder put(FigureKey key, Exact step, long[] low, long[] high, byte[] states) {
-            checkArgument(step.signum() > 0, "the step of a lattice is over zero, not %s", step);
-            Bounds range = batch.measure(key.measure()).range();
-            Stream.of(range.low(), range.high())
-                    .flatMap(Optional::stream)
-                    .forEach(end -> checkArgument(
-                            Ends.fits(end.at(), step) && !Ends.isBetween(end.at(), step),
-                            "the range of %s ends at %s, which is no multiple of %s: choose another step",
-                            key.measure(),
-                            end.at(),
-                            step));
-            for (int row = 0; row < rows; row++) {
-                if (states[row] == CellState.CLOSED.code() || states[row] == CellState.MAY_CLOSE.code()) {
-                    low[row] = Ends.NONE_BELOW;
-                    high[row] = Ends.NONE_ABOVE;
-                }
-                checkArgument(low[row] <= high[row], "row %s: no figure lies between its ends", row);
-                checkArgument(
-                        states[row] >= 0 && states[row] < CellState.INEXACT.code(),
-                        "row %s: %s is the state of no figure that a host gives",
-                        row,
-                        states[row]);
-            }
+        private Builder put(FigureKey key, FigureColumn laid) {
             figures.forEach((other, column) -> checkArgument(
-                    !other.measure().equals(key.measure()) || column.step().equals(step),
+                    !other.measure().equals(key.measure()) || column.step().equals(laid.step()),
                     "all figures of %s have one step",
                     key.measure()));
-            figures.put(key, new FigureColumn(step, low, high, states, ImmutableIntArray.of(), true));
+            figures.put(key, laid);
             return this;
         }
 

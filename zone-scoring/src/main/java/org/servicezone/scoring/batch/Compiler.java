@@ -17,6 +17,7 @@ import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Cohort;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.columns.FigureKey;
 
 /** Turns conditions into nodes under the readings that hold, and gathers what they need. */
 final class Compiler {

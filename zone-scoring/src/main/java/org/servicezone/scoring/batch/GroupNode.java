@@ -3,6 +3,7 @@ package org.servicezone.scoring.batch;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import org.servicezone.model.rule.Operator;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * Several conditions joined.

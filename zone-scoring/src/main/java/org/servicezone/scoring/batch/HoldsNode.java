@@ -1,6 +1,7 @@
 package org.servicezone.scoring.batch;
 
 import java.util.Arrays;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /** What holds of every zone: an exemption. */
 record HoldsNode() implements Node {

@@ -1,5 +1,7 @@
 package org.servicezone.scoring.batch;
 
+import org.servicezone.scoring.columns.OutcomeCode;
+
 /** Kleene's logic on {@linkplain OutcomeCode codes}, without branches. */
 final class Kleene {
 

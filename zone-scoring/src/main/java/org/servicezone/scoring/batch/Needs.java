@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSetMultimap;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.rule.Cohort;
+import org.servicezone.scoring.columns.FigureKey;
 
 /**
  * What columns must hold for a batch.

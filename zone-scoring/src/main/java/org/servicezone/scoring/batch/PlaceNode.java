@@ -3,6 +3,8 @@ package org.servicezone.scoring.batch;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Optional;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * The zone stands in the front part of its cohort, or a named finding says so.

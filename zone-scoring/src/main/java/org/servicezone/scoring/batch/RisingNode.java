@@ -1,6 +1,8 @@
 package org.servicezone.scoring.batch;
 
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * A measure rose in each of the last years.

@@ -1,5 +1,7 @@
 package org.servicezone.scoring.batch;
 
+import org.servicezone.scoring.columns.OutcomeCode;
+
 /**
  * What an illustrative value may decide: nothing against a zone, and nothing at all of a real one.
  *

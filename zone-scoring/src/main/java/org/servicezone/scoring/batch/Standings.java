@@ -7,6 +7,9 @@ import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Cohort;
 import org.servicezone.model.rule.Cut;
 import org.servicezone.model.rule.Ties;
+import org.servicezone.scoring.columns.CellState;
+import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * Where all zones stand in their cohorts. A zone is in front where not too many others may stand above it, and is not where

@@ -3,6 +3,9 @@ package org.servicezone.scoring.batch;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.requirement.Requirement;
+import org.servicezone.scoring.columns.Ends;
+import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * A measure lies in an interval, in each of the last years.

@@ -9,6 +9,7 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rule.Operator;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * What a batch answered: a verdict a zone, and which conditions it fails and which are open. Reasons come on demand, from

@@ -1,14 +1,10 @@
 package org.servicezone.scoring.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rulebook.Rulebook;
-import org.servicezone.model.vocabulary.Place;
 import org.servicezone.model.vocabulary.PlaceCode;
 import org.servicezone.model.vocabulary.Term;
 
@@ -16,78 +12,29 @@ import org.servicezone.model.vocabulary.Term;
 final class BranchChecks {
 
     private final Rulebook rulebook;
-    private final Terms terms;
     private final Defects defects;
     private final String pointer;
     private final Requirement.Alternatives alternatives;
-    private final Map<String, String> named = new LinkedHashMap<>();
+    private final AxisCodes named;
 
     private BranchChecks(
             Rulebook rulebook, Terms terms, Defects defects, String pointer, Requirement.Alternatives alternatives) {
         this.rulebook = rulebook;
-        this.terms = terms;
         this.defects = defects;
         this.pointer = pointer;
         this.alternatives = alternatives;
+        this.named = new AxisCodes(rulebook, terms, defects, alternatives.by(), Label.of("分支", "branch"));
     }
 
     static void check(
             Rulebook rulebook, Terms terms, Defects defects, String pointer, Requirement.Alternatives alternatives) {
         BranchChecks checks = new BranchChecks(rulebook, terms, defects, pointer, alternatives);
         for (int i = 0; i < alternatives.branches().size(); i++) {
-            for (int j = 0; j < alternatives.branches().get(i).when().size(); j++) {
-                checks.code(
-                        pointer + "/branches/" + i + "/when/" + j,
-                        alternatives.branches().get(i).when().get(j));
-            }
+            checks.named.add(
+                    pointer + "/branches/" + i + "/when",
+                    alternatives.branches().get(i).when());
         }
         checks.gaps();
-    }
-
-    private void code(String at, String code) {
-        switch (alternatives.by()) {
-            case TYPE -> terms.require(at, "zone-types", code);
-            case TITLE -> terms.require(at, "title-levels", code);
-            case PLACE -> place(at, code);
-        }
-        String before = named.putIfAbsent(code, at);
-        if (before != null) {
-            defects.add(
-                    at,
-                    Label.of("“{0}”已有分支，位于 {1}", "\"{0}\" has a branch already at {1}", code, before),
-                    Label.of("每个代码只在一个分支", "each code in one branch"),
-                    Label.of("只写在一个分支里", "name it in one branch only"));
-        }
-    }
-
-    private void place(String at, String code) {
-        Optional<Place> place = find(code);
-        if (place.isEmpty()) {
-            defects.add(
-                    at,
-                    Label.of("地名“{0}”未声明", "place \"{0}\" is not declared", code),
-                    Label.of("/places 中的代码", "a code under /places"),
-                    Label.of("在 /places 中声明，或改用已声明的", "declare it under /places, or use one that is"));
-        }
-        place.flatMap(Place::parent)
-                .map(PlaceCode::value)
-                .filter(named::containsKey)
-                .ifPresent(city -> defects.add(
-                        at,
-                        Label.of(
-                                "“{0}”位于“{1}”，而后者的分支在前，位于 {2}",
-                                "\"{0}\" lies in \"{1}\", which has a branch before it at {2}",
-                                code,
-                                city,
-                                String.valueOf(named.get(city))),
-                        Label.of("县在市之前", "a county before its city"),
-                        Label.of("把较小地方的分支放在前面", "put the branch of the smaller place first")));
-    }
-
-    private Optional<Place> find(String code) {
-        return rulebook.places().stream()
-                .filter(place -> place.code().value().equals(code))
-                .findFirst();
     }
 
     private void gaps() {
@@ -109,7 +56,7 @@ final class BranchChecks {
                         .toList()
                 : rulebook.cities().stream().map(PlaceCode::value).toList();
         List<String> without =
-                all.stream().filter(code -> !named.containsKey(code)).toList();
+                all.stream().filter(code -> !named.contains(code)).toList();
         if (!without.isEmpty()) {
             defects.add(
                     pointer,

@@ -69,6 +69,11 @@ final class SupplierChecks {
 
     private void edition(Edition edition, UnaryOperator<String> place) {
         walk(new Shapes().stand("/admission", edition.admission()), place);
+        for (int i = 0; i < edition.schemes().size(); i++) {
+            String scheme = "/schemes/" + i;
+            SchemeConditions.of(edition.schemes().get(i))
+                    .forEach((at, condition) -> walk(new Shapes().stand(scheme + at, condition), place));
+        }
     }
 
     private void walk(Stand stand, UnaryOperator<String> place) {

@@ -1,4 +1,4 @@
-/** Checks a rulebook before it decides anything. Imports the model only. */
+/** Checks a rulebook before it decides anything. Imports derive and curve. */
 @NullMarked
 package org.servicezone.scoring.check;
 

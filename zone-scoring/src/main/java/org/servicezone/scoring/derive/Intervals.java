@@ -6,14 +6,14 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 
 /** Products and quotients of intervals: the smallest interval that holds every product or quotient of their numbers. */
-final class Intervals {
+public final class Intervals {
 
     /** The numbers from zero up. */
-    static final Bounds FROM_ZERO = Bounds.atLeast(Exact.ZERO);
+    public static final Bounds FROM_ZERO = Bounds.atLeast(Exact.ZERO);
     /** The numbers above zero. */
-    static final Bounds ABOVE_ZERO = Bounds.over(Exact.ZERO);
+    public static final Bounds ABOVE_ZERO = Bounds.over(Exact.ZERO);
     /** Zero alone. */
-    static final Bounds ZERO = Bounds.exactly(Exact.ZERO);
+    public static final Bounds ZERO = Bounds.exactly(Exact.ZERO);
 
     private Intervals() {}
 
@@ -25,7 +25,8 @@ final class Intervals {
      */
     private record Corner(Optional<Bounds.End> end, int sign) {}
 
-    static Bounds times(Bounds one, Bounds other) {
+    /** Returns the products. */
+    public static Bounds times(Bounds one, Bounds other) {
         Corner[] corners = {
             corner(one.low(), -1, other.low(), -1),
             corner(one.low(), -1, other.high(), 1),
@@ -36,7 +37,7 @@ final class Intervals {
     }
 
     /** Returns the quotients by every number of the divisor but zero, which must not be its only one. */
-    static Bounds quotient(Bounds dividend, Bounds divisor) {
+    public static Bounds quotient(Bounds dividend, Bounds divisor) {
         if (dividend.equals(ZERO)) {
             return ZERO;
         }
@@ -48,7 +49,8 @@ final class Intervals {
         return negative ? times(negate(dividend), reciprocal(negate(divisor))) : Bounds.ALL;
     }
 
-    static Bounds negate(Bounds bounds) {
+    /** Returns the numbers with their sign turned. */
+    public static Bounds negate(Bounds bounds) {
         return new Bounds(bounds.high().map(Intervals::negate), bounds.low().map(Intervals::negate));
     }
 
@@ -57,12 +59,35 @@ final class Intervals {
     }
 
     /** Returns the sum of intervals; zero where there is none. */
-    static Bounds sum(Iterable<Bounds> bounds) {
+    public static Bounds sum(Iterable<Bounds> bounds) {
         Bounds sum = ZERO;
         for (Bounds one : bounds) {
             sum = sum.plus(one);
         }
         return sum;
+    }
+
+    /** Returns the lesser of a number of each, for all such pairs. */
+    public static Bounds minimum(Bounds one, Bounds other) {
+        return negate(maximum(negate(one), negate(other)));
+    }
+
+    /** Returns the greater of a number of each, for all such pairs. */
+    public static Bounds maximum(Bounds one, Bounds other) {
+        Optional<Bounds.End> low = one.low().isEmpty()
+                ? other.low()
+                : one.low().map(a -> other.low().map(b -> greater(a, b)).orElse(a));
+        Optional<Bounds.End> high = one.high().flatMap(a -> other.high().map(b -> outer(a, b, 1)));
+        return new Bounds(low, high);
+    }
+
+    /** The end that holds where both must: the greater, the exclusive of equal ones. */
+    private static Bounds.End greater(Bounds.End one, Bounds.End other) {
+        int order = one.at().compareTo(other.at());
+        if (order == 0) {
+            return one.inclusive() ? other : one;
+        }
+        return order > 0 ? one : other;
     }
 
     private static Bounds.End negate(Bounds.End end) {

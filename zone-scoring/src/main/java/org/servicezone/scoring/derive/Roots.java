@@ -15,33 +15,42 @@ final class Roots {
 
     /** Returns the roots of every number of an interval that does not reach below zero. */
     static Bounds root(Bounds radicands, int degree) {
+        return root(radicands, degree, PLACES);
+    }
+
+    /** Returns them with their ends at so many decimal places. */
+    static Bounds root(Bounds radicands, int degree, int places) {
+        if (degree == 1) {
+            return radicands;
+        }
         return new Bounds(
-                radicands.low().map(end -> low(end, degree)), radicands.high().map(end -> high(end, degree)));
+                radicands.low().map(end -> low(end, degree, places)),
+                radicands.high().map(end -> high(end, degree, places)));
     }
 
-    private static Bounds.End low(Bounds.End radicand, int degree) {
+    private static Bounds.End low(Bounds.End radicand, int degree, int places) {
         Optional<Exact> exact = rational(radicand.at(), degree);
         return exact.map(root -> new Bounds.End(root, radicand.inclusive()))
-                .orElseGet(() -> new Bounds.End(decimal(below(radicand.at(), degree)), false));
+                .orElseGet(() -> new Bounds.End(decimal(below(radicand.at(), degree, places), places), false));
     }
 
-    private static Bounds.End high(Bounds.End radicand, int degree) {
+    private static Bounds.End high(Bounds.End radicand, int degree, int places) {
         Optional<Exact> exact = rational(radicand.at(), degree);
         return exact.map(root -> new Bounds.End(root, radicand.inclusive()))
-                .orElseGet(() ->
-                        new Bounds.End(decimal(below(radicand.at(), degree).add(BigInteger.ONE)), false));
+                .orElseGet(() -> new Bounds.End(
+                        decimal(below(radicand.at(), degree, places).add(BigInteger.ONE), places), false));
     }
 
     /** The greatest whole number of units in the last place that is not above the root. */
-    private static BigInteger below(Exact radicand, int degree) {
+    private static BigInteger below(Exact radicand, int degree, int places) {
         BigInteger scaled = radicand.numerator()
-                .multiply(BigInteger.TEN.pow(degree * PLACES))
+                .multiply(BigInteger.TEN.pow(degree * places))
                 .divide(radicand.denominator());
         return floor(scaled, degree);
     }
 
-    private static Exact decimal(BigInteger lastPlaces) {
-        return Exact.of(new BigDecimal(lastPlaces, PLACES));
+    private static Exact decimal(BigInteger lastPlaces, int places) {
+        return Exact.of(new BigDecimal(lastPlaces, places));
     }
 
     /** A fraction in lowest terms has a rational root just where both its parts have whole ones. */

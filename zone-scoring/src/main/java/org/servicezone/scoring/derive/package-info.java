@@ -1,4 +1,4 @@
-/** What follows from returns and rosters by plain derivation: known figures, derived measures, members of populations. Imports check. */
+/** What follows from returns and rosters by plain derivation: known figures, derived measures, members of populations. Imports the model only. */
 @NullMarked
 package org.servicezone.scoring.derive;
 

@@ -2,6 +2,7 @@ package org.servicezone.scoring.eligibility;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.policy.Readings;
@@ -9,6 +10,7 @@ import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.result.EligibilityVerdict;
+import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rule.Cohort;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -75,6 +77,27 @@ public final class Answers {
      */
     public Outcome outcome(Zone zone, Requirement condition, boolean underNone) {
         return condition.match(Assessor.of(file(zone), underNone)).outcome();
+    }
+
+    /**
+     * Finds out about one condition, on a zone that nothing is asked of by it: what meets it may be good or bad.
+     *
+     * @param zone  of whom it is asked
+     * @param condition  what is asked
+     */
+    public Finding finding(Zone zone, Requirement condition) {
+        return condition.match(Assessor.of(file(zone), false));
+    }
+
+    /**
+     * Says whether one of the codes names the zone.
+     *
+     * @param zone  of whom it is asked
+     * @param by  what the codes are: types, places or titles
+     * @param codes  the codes
+     */
+    public Outcome named(Zone zone, Axis by, ImmutableList<String> codes) {
+        return Branches.named(file(zone), by, codes);
     }
 
     /** Says whether a branch of alternatives names the zone. */

@@ -77,9 +77,12 @@ record Branches(ImmutableList<Requirement> possible, ImmutableList<Fact> facts, 
 
     /** Says whether the branch names the zone. */
     static Outcome named(Case file, Requirement.Alternatives requirement, Requirement.Branch branch) {
-        return Outcome.any(branch.when().stream()
-                .map(code -> named(file, requirement.by(), code))
-                .collect(ImmutableList.toImmutableList()));
+        return named(file, requirement.by(), branch.when());
+    }
+
+    /** Says whether one of the codes names the zone. */
+    static Outcome named(Case file, Axis by, ImmutableList<String> codes) {
+        return Outcome.any(codes.stream().map(code -> named(file, by, code)).collect(ImmutableList.toImmutableList()));
     }
 
     private static Outcome named(Case file, Axis by, String code) {

@@ -4,153 +4,226 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.servicezone.model.measure.Measure;
+import java.util.stream.Stream;
+import org.servicezone.model.finding.Finding;
+import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.finding.InputKind;
+import org.servicezone.model.finding.MissingInput;
+import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.BasisStatus;
+import org.servicezone.model.policy.Cited;
 import org.servicezone.model.result.NodeScore;
-import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.ClosedPolicy;
-import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.scoring.curve.LowestPoints;
 import org.servicezone.scoring.derive.Amount;
-import org.servicezone.scoring.derive.Figures;
 
 /** Scores the nodes of a scheme for one zone, exactly, with all that they are made of. */
 final class Scorer implements Node.Cases<Scored> {
 
-    private static final Exact HUNDRED = Exact.of(100);
-    /** Up to how many parts that may be left out every combination is looked at; beyond, the mean lies among the parts. */
-    private static final int MOST_OPEN = 12;
+    private final Field field;
+    private final Field.Entrant zone;
+    private final Map<NodeId, Scored> nodes = new LinkedHashMap<>();
 
-    private final Rulebook rulebook;
-    private final Figures figures;
-    private final int year;
+    Scorer(Field field, Field.Entrant zone) {
+        this.field = field;
+        this.zone = zone;
+    }
 
-    Scorer(Rulebook rulebook, Figures figures, int year) {
-        this.rulebook = rulebook;
-        this.figures = figures;
-        this.year = year;
+    /** Scores a node with all that it is made of; a shared one once. */
+    Scored score(Node node) {
+        NodeId id = node.heading().id();
+        Scored known = nodes.get(id);
+        if (known == null) {
+            known = node.match(this);
+            nodes.put(id, known);
+        }
+        return known;
+    }
+
+    /** Returns the score of a node that was scored. */
+    Optional<Scored> scored(NodeId node) {
+        return Optional.ofNullable(nodes.get(node));
     }
 
     @Override
     public Scored leaf(Node.Leaf leaf) {
         Indicator indicator = leaf.indicator();
-        Amount amount = figures.amount(indicator.measure(), year);
-        if (amount.closed() && indicator.closed() == ClosedPolicy.REFUSE) {
+        Amount amount = field.amount(zone, indicator.measure());
+        Optional<Bounds> shown =
+                amount.closed() ? Optional.empty() : Optional.of(field.shown(amount, indicator.measure()));
+        Optional<Earned> earned =
+                shown.map(a -> indicator.curve().value().match(new CurvePoints(field, zone, indicator, a)));
+        Optional<Bounds> points = earned.flatMap(Earned::points);
+        boolean mayLack = amount.mayClose() || earned.map(Earned::mayLack).orElse(false);
+        if (points.isEmpty() && indicator.closed() == ClosedPolicy.REFUSE) {
             return Scored.REFUSED;
         }
-        Measure measure = rulebook.measure(indicator.measure()).orElseThrow();
-        Bounds shown = nearest(amount.bounds(), measure.range())
-                .times(Exact.ONE.dividedBy(measure.unit().factor()));
+        Bounds lowest = indicator.closed() == ClosedPolicy.LOWEST
+                ? Bounds.exactly(LowestPoints.of(indicator.curve().value()))
+                : Bounds.exactly(Exact.ZERO);
+        Bounds unrounded = points.map(p -> mayLack && indicator.closed() == ClosedPolicy.LOWEST ? p.hull(lowest) : p)
+                .orElse(lowest);
         boolean reweights = indicator.closed() == ClosedPolicy.REWEIGHT;
-        boolean leftOut = amount.closed() && reweights;
-        Bounds points = points(indicator, amount, shown);
-        NodeScore.IndicatorScore.Builder score = NodeScore.IndicatorScore.builder()
+        boolean leftOut = points.isEmpty() && reweights;
+        ImmutableSet.Builder<FindingNote> notes = ImmutableSet.builder();
+        notes.addAll(amount.notes());
+        if (earned.isPresent() && points.isEmpty()) {
+            notes.add(FindingNote.CLOSED);
+        } else if (mayLack) {
+            notes.add(FindingNote.MAY_HAVE_NO_VALUE);
+        }
+        NodeScore score = NodeScore.IndicatorScore.builder()
                 .node(indicator.heading().id())
                 .clause(indicator.heading().clause())
-                .score(round(points, indicator.rounding()))
+                .unrounded(unrounded)
+                .score(round(unrounded, indicator.rounding()))
                 .addStatuses(indicator.curve().basis().status())
                 .measure(indicator.measure())
+                .formula(CurvePoints.formula(indicator.curve().value()))
+                .amount(shown)
+                .against(earned.map(Earned::against).orElse(ImmutableList.of()))
+                .piece(earned.flatMap(Earned::piece))
                 .facts(amount.facts())
-                .notes(amount.notes())
-                .leftOut(leftOut);
-        if (!amount.closed()) {
-            score.amount(shown);
-        }
-        return new Scored(Optional.of(score.build()), leftOut, amount.mayClose() && reweights);
+                .missing(
+                        amount.missing().stream().map(figure -> missing(figure)).toList())
+                .notes(notes.build())
+                .leftOut(leftOut)
+                .build();
+        return Scored.of(score, leftOut, mayLack && reweights);
     }
 
-    /** The points of an amount; where it may turn out to have no value, those of that case too. */
-    private static Bounds points(Indicator indicator, Amount amount, Bounds shown) {
-        Curve curve = indicator.curve().value();
-        Bounds lowest = Bounds.exactly(Points.lowest(curve));
-        if (amount.closed()) {
-            return lowest;
-        }
-        Bounds points = Points.of(curve, shown);
-        return amount.mayClose() && indicator.closed() == ClosedPolicy.LOWEST ? points.hull(lowest) : points;
+    private MissingInput missing(Amount.Figure figure) {
+        return MissingInput.builder()
+                .kind(InputKind.MEASURE)
+                .subject(figure.measure().value())
+                .zone(zone.id())
+                .year(figure.year())
+                .supplier(field.measure(figure.measure()).supplier())
+                .build();
     }
 
-    /** An amount inside the declared range; where returns contradict each other, the nearest end of the range. */
-    private static Bounds nearest(Bounds amount, Bounds range) {
-        return amount.intersect(range)
-                .orElseGet(() -> Bounds.exactly(
-                        amount.isAbove(range)
-                                ? range.high().orElseThrow().at()
-                                : range.low().orElseThrow().at()));
+    @Override
+    public Scored levels(Node.Levels levels) {
+        List<Finding> findings = new ArrayList<>();
+        List<Cited<Exact>> possible = new ArrayList<>();
+        Outcome found = Outcome.NOT_MET;
+        for (Node.Level level : levels.levels()) {
+            Finding finding = field.finding(zone, level.when());
+            findings.add(finding);
+            found = finding.outcome();
+            if (found != Outcome.NOT_MET) {
+                possible.add(level.points());
+            }
+            if (found == Outcome.MET) {
+                break;
+            }
+        }
+        if (found != Outcome.MET) {
+            possible.add(levels.otherwise());
+        }
+        Bounds points = possible.stream()
+                .map(p -> Bounds.exactly(p.value()))
+                .reduce(Bounds::hull)
+                .orElseThrow();
+        return Scored.of(NodeScore.LevelsScore.builder()
+                .node(levels.heading().id())
+                .clause(levels.heading().clause())
+                .score(points)
+                .findings(findings)
+                .statuses(Sets.immutableEnumSet(Stream.concat(
+                                possible.stream().map(p -> p.basis().status()),
+                                findings.stream().flatMap(f -> f.statuses().stream()))
+                        .collect(ImmutableSet.toImmutableSet())))
+                .build());
+    }
+
+    @Override
+    public Scored constant(Node.ConstantNode constant) {
+        return Scored.of(new NodeScore.ConstantScore(
+                constant.heading().id(),
+                constant.heading().clause(),
+                constant.points().value(),
+                constant.points().basis().status()));
     }
 
     @Override
     public Scored weighted(Node.Weighted weighted) {
-        List<Scored> scored = new ArrayList<>();
-        Exact counting = Exact.ZERO;
-        for (Node.Part part : weighted.parts()) {
-            Scored one = part.node().match(this);
-            if (one.score().isEmpty()) {
-                return Scored.REFUSED;
-            }
-            scored.add(one);
-            counting = one.leftOut() ? counting : counting.plus(part.weight().value());
-        }
-        if (counting.isZero()) {
-            return Scored.REFUSED;
-        }
-        ImmutableList.Builder<NodeScore.WeightedPart> parts = ImmutableList.builder();
-        ImmutableSet.Builder<BasisStatus> statuses = ImmutableSet.builder();
-        for (int i = 0; i < scored.size(); i++) {
-            Node.Part part = weighted.parts().get(i);
-            NodeScore score = scored.get(i).score().orElseThrow();
-            Exact effective = scored.get(i).leftOut()
-                    ? Exact.ZERO
-                    : part.weight().value().times(HUNDRED).dividedBy(counting);
-            parts.add(new NodeScore.WeightedPart(part.weight().value(), effective, score));
-            statuses.add(part.weight().basis().status()).addAll(score.statuses());
-        }
-        Bounds sum = scored.stream().filter(Scored::mayBeLeftOut).count() > MOST_OPEN
-                ? scored.stream()
-                        .filter(one -> !one.leftOut())
-                        .map(one -> one.score().orElseThrow().score())
-                        .reduce(Bounds::hull)
-                        .orElseThrow()
-                : sum(weighted, scored, 0, Exact.ZERO, Bounds.exactly(Exact.ZERO))
-                        .orElseThrow();
-        return Scored.of(NodeScore.WeightedScore.builder()
-                .node(weighted.heading().id())
-                .clause(weighted.heading().clause())
-                .parts(parts.build())
-                .unrounded(sum)
-                .score(round(sum, weighted.rounding()))
-                .statuses(Sets.immutableEnumSet(statuses.build()))
-                .build());
+        return WeightedMean.of(
+                field,
+                zone,
+                weighted,
+                weighted.parts().stream().map(part -> score(part.node())).collect(ImmutableList.toImmutableList()));
     }
 
-    /** The weighted mean, over every way in which parts that may be left out are; nothing where all are left out. */
-    private static Optional<Bounds> sum(
-            Node.Weighted weighted, List<Scored> scored, int from, Exact counted, Bounds points) {
-        if (from == scored.size()) {
-            return counted.isZero() ? Optional.empty() : Optional.of(points.times(Exact.ONE.dividedBy(counted)));
-        }
-        Scored part = scored.get(from);
-        Exact weight = weighted.parts().get(from).weight().value();
-        Optional<Bounds> without = part.leftOut() || part.mayBeLeftOut()
-                ? sum(weighted, scored, from + 1, counted, points)
-                : Optional.empty();
-        if (part.leftOut()) {
-            return without;
-        }
-        Bounds more = points.plus(part.score().orElseThrow().score().times(weight));
-        Optional<Bounds> with = sum(weighted, scored, from + 1, counted.plus(weight), more);
-        return without.isPresent() ? with.map(w -> w.hull(without.get())) : with;
+    @Override
+    public Scored powerMean(Node.PowerMean mean) {
+        return PowerMeans.of(
+                mean,
+                mean.parts().stream().map(part -> score(part.node())).collect(ImmutableList.toImmutableList()),
+                field.digits());
     }
 
-    private static Bounds round(Bounds points, Rounding rounding) {
-        return Bounds.between(
-                points.low().orElseThrow().at().round(rounding),
-                points.high().orElseThrow().at().round(rounding));
+    @Override
+    public Scored combined(Node.Combined combined) {
+        return Combination.of(
+                combined, combined.parts().stream().map(this::score).collect(ImmutableList.toImmutableList()));
+    }
+
+    @Override
+    public Scored limited(Node.Limited limited) {
+        Scored part = score(limited.node());
+        if (part.isRefused()) {
+            return part;
+        }
+        Optional<Exact> floor = limited.floor().map(Cited::value);
+        Optional<Exact> cap = limited.cap().map(Cited::value);
+        NodeScore score = NodeScore.LimitedScore.builder()
+                .node(limited.heading().id())
+                .clause(limited.heading().clause())
+                .part(part.get())
+                .floor(floor)
+                .cap(cap)
+                .score(Combination.within(part.get().score(), floor, cap))
+                .statuses(statuses(
+                        Stream.of(part.get()),
+                        Stream.concat(limited.floor().stream(), limited.cap().stream())
+                                .map(c -> c.basis().status())))
+                .build();
+        return Scored.of(score, part.leftOut(), part.mayBeLeftOut());
+    }
+
+    @Override
+    public Scored shared(Node.Shared place) {
+        Scored of = score(field.scheme().shared(place.of()).orElseThrow());
+        return of.isRefused()
+                ? of
+                : Scored.of(
+                        new NodeScore.SharedScore(
+                                place.heading().id(), place.heading().clause(), of.get()),
+                        of.leftOut(),
+                        of.mayBeLeftOut());
+    }
+
+    /** Every status that scores and other figures rest on, the firmest first. */
+    static ImmutableSet<BasisStatus> statuses(Stream<NodeScore> scores, Stream<BasisStatus> others) {
+        return Sets.immutableEnumSet(Stream.concat(others, scores.flatMap(score -> score.statuses().stream()))
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    static Bounds round(Bounds points, Optional<Rounding> rounding) {
+        return rounding.map(r -> new Bounds(
+                        points.low().map(end -> new Bounds.End(end.at().round(r), true)),
+                        points.high().map(end -> new Bounds.End(end.at().round(r), true))))
+                .orElse(points);
     }
 }

@@ -1,5 +1,6 @@
 package org.servicezone.scoring.management;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
@@ -33,21 +34,11 @@ final class TraitsReachedCheck {
         if (root.get().statuses().contains(BasisStatus.ILLUSTRATIVE)) {
             check.addBases(Basis.illustrative("the scores rest on an illustrative scheme"));
         }
-        Outcome outcome = root.get().match(new NodeScore.Cases<Outcome>() {
-            @Override
-            public Outcome indicator(NodeScore.IndicatorScore score) {
-                return reached(score, ground, check);
-            }
-
-            @Override
-            public Outcome weighted(NodeScore.WeightedScore score) {
-                Outcome all = Outcome.MET;
-                for (NodeScore.WeightedPart part : score.parts()) {
-                    all = all.and(reached(part.score(), ground, check));
-                }
-                return all;
-            }
-        });
+        ImmutableList<NodeScore> parts = root.get().children();
+        Outcome outcome = Outcome.MET;
+        for (NodeScore trait : parts.isEmpty() ? ImmutableList.of(root.get()) : parts) {
+            outcome = outcome.and(reached(trait, ground, check));
+        }
         return check.outcome(outcome).build();
     }
 

@@ -44,7 +44,7 @@ public final class Reviews {
         Edition edition = rulebook.editionOn(asOf);
         ImmutableList<EligibilityVerdict> verdicts =
                 Eligibility.assess(rulebook, readings, province, applicants(province, year), asOf, newestReturn);
-        Rounds.Result round = Rounds.evaluate(rulebook, edition, province, year);
+        Rounds.Result round = Rounds.evaluate(rulebook, readings, edition, province, year);
         Optional<Evaluation> evaluation = round.evaluation();
         return Review.builder()
                 .province(province.id())

@@ -2,9 +2,13 @@ package org.servicezone.scoring.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Event;
 import org.servicezone.model.province.Holdings;
 import org.servicezone.model.province.Nature;
@@ -13,16 +17,20 @@ import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.NotEvaluated;
+import org.servicezone.model.rule.Axis;
 import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.scheme.Quota;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.ZoneType;
 import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.derive.Populations;
 import org.servicezone.scoring.evaluation.SchemeStatus;
 import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.ranking.Grading;
 import org.servicezone.scoring.ranking.Ranks;
 
 /** The performance evaluation of a year, where a dated decision called one (R13). */
@@ -39,7 +47,7 @@ final class Rounds {
         }
     }
 
-    static Result evaluate(CheckedRulebook rulebook, Edition edition, Province province, int year) {
+    static Result evaluate(CheckedRulebook rulebook, Readings readings, Edition edition, Province province, int year) {
         Optional<Scheme> scheme = edition.schemes().stream()
                 .filter(s -> s.purpose().equals(PURPOSE))
                 .findFirst();
@@ -64,36 +72,55 @@ final class Rounds {
             return Result.none(NotEvaluated.NO_ZONE_HOLDS_THE_TITLE);
         }
         return new Result(
-                Optional.of(evaluation(rulebook, scheme.get(), province, called.get(), zones, year - 1)),
+                Optional.of(evaluation(rulebook, readings, scheme.get(), province, called.get(), zones, year - 1)),
                 Optional.empty());
     }
 
     private static Evaluation evaluation(
             CheckedRulebook rulebook,
+            Readings readings,
             Scheme scheme,
             Province province,
             LocalDate called,
             ImmutableList<Zone> zones,
             int newestReturn) {
         ImmutableListMultimap.Builder<ZoneType, Scorecard> byType = ImmutableListMultimap.builder();
-        ImmutableList.Builder<Scorecard> all = ImmutableList.builder();
-        zones.stream().sorted(Comparator.comparing(Zone::id)).forEach(zone -> {
-            Scorecard card = Scoring.score(rulebook, scheme, province, zone.id(), newestReturn);
-            all.add(card);
-            zone.type().ifPresent(type -> byType.put(type.type(), card));
-        });
+        ImmutableList<Zone> together = ImmutableList.sortedCopyOf(Comparator.comparing(Zone::id), zones);
+        ImmutableList<Scorecard> cards = Scoring.score(
+                rulebook, readings, scheme, province, Lists.transform(together, Zone::id), called, newestReturn);
+        for (int i = 0; i < cards.size(); i++) {
+            Scorecard card = cards.get(i);
+            together.get(i).type().ifPresent(type -> byType.put(type.type(), card));
+        }
         ImmutableListMultimap<ZoneType, Scorecard> types = byType.build();
         ImmutableList<Ranking> rankings = types.keySet().stream()
                 .sorted(Comparator.comparing(ZoneType::value))
                 .map(type -> Ranks.rank(Optional.of(type), scheme.ranking(), types.get(type)))
                 .collect(ImmutableList.toImmutableList());
-        ImmutableList<Scorecard> cards = all.build();
+        Ranking overall = Ranks.rank(Optional.empty(), scheme.ranking(), cards);
+        Map<ZoneId, Zone> byId = new LinkedHashMap<>();
+        zones.forEach(zone -> byId.put(zone.id(), zone));
         return Evaluation.builder()
                 .scheme(scheme.heading().id())
                 .calledOn(called)
-                .scorecards(cards)
-                .overall(Ranks.rank(Optional.empty(), scheme.ranking(), cards))
+                .scorecards(Grading.grade(
+                        scheme.gradeScale(),
+                        overall,
+                        cards,
+                        id -> Optional.ofNullable(byId.get(id)).flatMap(zone -> group(scheme, zone))))
+                .overall(overall)
                 .byType(rankings)
                 .build();
+    }
+
+    /** By what a cap on the best grade groups zones; of titles all that take part hold the same. */
+    private static Optional<String> group(Scheme scheme, Zone zone) {
+        Optional<Axis> by = scheme.gradeScale().quota().flatMap(Quota::cap).map(Quota.GroupCap::by);
+        if (by.isEmpty() || by.get() == Axis.TITLE) {
+            return Optional.empty();
+        }
+        return by.get() == Axis.PLACE
+                ? Optional.of(zone.city().value())
+                : zone.type().map(type -> type.type().value());
     }
 }

@@ -21,6 +21,7 @@ import org.servicezone.model.rule.Operator;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.check.TrustedRulebook;
+import org.servicezone.scoring.columns.CellState;
 import org.servicezone.scoring.eligibility.Eligibility;
 import org.servicezone.scoring.fixture.Asked;
 import org.servicezone.scoring.fixture.Books;

@@ -11,6 +11,8 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.quantity.Units;
+import org.servicezone.scoring.columns.CellState;
+import org.servicezone.scoring.columns.Ends;
 import org.servicezone.scoring.fixture.Books;
 import org.servicezone.scoring.fixture.Provinces;
 

@@ -210,10 +210,10 @@ class AmendedRulesTest {
 
     @Test
     void the_english_names_of_amendments_and_of_the_grades_that_they_set_are_english() {
-        Grade grade = new Grade("good", Label.of("良", "良"), Schemes.bounds("[0,100]"));
+        Grade grade = Grade.of("good", Label.of("良", "良"), Schemes.bounds("[0,100]"));
         Scheme scheme = Schemes.scheme(
                         weighted("total", part("100", leaf("size", Books.REVENUE, Schemes.identity()))), "size")
-                .gradeScale(new GradeScale(ImmutableList.of(grade), Basis.text(Books.CLAUSE)))
+                .gradeScale(GradeScale.of(ImmutableList.of(grade), Basis.text(Books.CLAUSE)))
                 .build();
         assertThat(check(
                         Books.all(Books.planMade()),

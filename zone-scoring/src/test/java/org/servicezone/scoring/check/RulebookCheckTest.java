@@ -296,7 +296,7 @@ class RulebookCheckTest {
         assertDefects(
                 scored(scheme(root)
                         .basis(Basis.text(NOWHERE))
-                        .gradeScale(new GradeScale(Schemes.grades(), Basis.text(NOWHERE)))),
+                        .gradeScale(GradeScale.of(Schemes.grades(), Basis.text(NOWHERE)))),
                 "/editions/0/schemes/0/basis/clause",
                 INDICATOR + "/parts/0/weight/basis/clause",
                 INDICATOR + "/parts/0/node/curve/basis/clause",
@@ -519,8 +519,6 @@ class RulebookCheckTest {
                     [0,20) 0; [20,100) 100               | /bands
                     [20,100] 100; [0,20) 0               | /bands/1/amounts
                     [-5,20) 0; [20,) 100                 |
-                    [0,20) 0; [20,100] 100.01            | /bands/1/points
-                    [0,20) -0.01; [20,100] 100           | /bands/0/points
                     """)
     void bands_of_a_share_by_table(String bands, String defects) {
         Curve curve = bands(Splitter.on("; ").splitToList(bands).toArray(new String[0]));
@@ -540,15 +538,6 @@ class RulebookCheckTest {
                 scored(scheme(leaf("a", Books.REVENUE, bands("[0,20) 0", "[20,100] 100")))),
                 INDICATOR + "/curve/value/bands");
         assertDefects(scored(scheme(leaf("a", Books.REVENUE, bands("[0,20) 0", "[20,) 100")))));
-    }
-
-    @ParameterizedTest(name = "{0} to {1}: [{2}]")
-    @CsvSource({"0, 100     ,", "100, 0     ,", "-0.01, 100 , fromPoints", "0, 100.01  , toPoints"})
-    void points_of_a_line_by_table(String from, String to, String defect) {
-        Node root = leaf("a", Books.REVENUE, Schemes.line("0", from, "10", to));
-        assertDefects(
-                scored(scheme(root)),
-                defect == null ? new String[0] : new String[] {INDICATOR + "/curve/value/" + defect});
     }
 
     // grades
@@ -692,7 +681,7 @@ class RulebookCheckTest {
                                 new Requirement.PlanMade(cited("x", NOWHERE))))
                         .until(Books.START)
                         .addSchemes(scheme(root, "nobody")
-                                .gradeScale(new GradeScale(
+                                .gradeScale(GradeScale.of(
                                         ImmutableList.of(grade("good", "[60,100]"), grade("bad", "[0,50)")),
                                         Basis.text(Books.CLAUSE)))
                                 .build())
@@ -715,7 +704,6 @@ class RulebookCheckTest {
                 INDICATOR + "/parts/0/weight",
                 INDICATOR + "/parts/0/node/measure",
                 INDICATOR + "/parts/1/node/curve/value/bands/1/amounts",
-                INDICATOR + "/parts/1/node/curve/value/bands/1/points",
                 INDICATOR + "/parts",
                 "/editions/0/schemes/0/grades/value/0/totals",
                 "/editions/0/schemes/0/ranking/tieKeys/0",
@@ -762,7 +750,7 @@ class RulebookCheckTest {
 
     private static Rulebook.Builder graded(Grade... grades) {
         return scored(scheme(leaf("a", Books.REVENUE, identity()))
-                .gradeScale(new GradeScale(ImmutableList.copyOf(grades), Basis.text(Books.CLAUSE))));
+                .gradeScale(GradeScale.of(ImmutableList.copyOf(grades), Basis.text(Books.CLAUSE))));
     }
 
     private static Rulebook.Builder managed(Ground ground) {

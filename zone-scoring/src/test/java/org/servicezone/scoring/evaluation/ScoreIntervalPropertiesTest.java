@@ -46,6 +46,7 @@ import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.fixture.Books;
 import org.servicezone.scoring.fixture.Provinces;
+import org.servicezone.scoring.fixture.Schemes;
 
 /** Scores that are intervals, under a scheme with bands and lines, rising and falling, reported and derived measures. */
 class ScoreIntervalPropertiesTest {
@@ -263,7 +264,7 @@ class ScoreIntervalPropertiesTest {
         Province province = Provinces.synthetic(Provinces.zone("a").build())
                 .addHistories(history)
                 .build();
-        return Scoring.score(BOOK, scheme, province, ZoneId.of("a"), NEWEST);
+        return Schemes.score(BOOK, scheme, province, ZoneId.of("a"), NEWEST);
     }
 
     private static ReturnLine of(int year, MeasureId measure, Known known) {

@@ -401,11 +401,11 @@ class ScoringTest {
                         illustrative.equals("weight") ? Books.ours(exact("100")) : Books.fixed(exact("100")), leaf));
         Scheme scheme = scheme(root)
                 .basis(illustrative.equals("scheme") ? ours : text)
-                .gradeScale(new GradeScale(Schemes.grades(), illustrative.equals("grades") ? ours : text))
+                .gradeScale(GradeScale.of(Schemes.grades(), illustrative.equals("grades") ? ours : text))
                 .build();
         assertThat(SchemeStatus.isIllustrative(scheme)).isTrue();
         Province real = Provinces.real(Provinces.zone("a").build()).build();
-        assertThatThrownBy(() -> Scoring.score(Books.scoring(scheme), scheme, real, ZoneId.of("a"), NEWEST))
+        assertThatThrownBy(() -> Schemes.score(Books.scoring(scheme), scheme, real, ZoneId.of("a"), NEWEST))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("performance")
                 .hasMessageContaining("test-province");
@@ -418,7 +418,7 @@ class ScoringTest {
         Province real = Provinces.real(Provinces.zone("a").build())
                 .addHistories(Provinces.history("a", line(NEWEST, REVENUE, yi("80"))))
                 .build();
-        assertThat(Scoring.score(Books.scoring(scheme), scheme, real, ZoneId.of("a"), NEWEST)
+        assertThat(Schemes.score(Books.scoring(scheme), scheme, real, ZoneId.of("a"), NEWEST)
                         .total())
                 .contains(point("80"));
     }
@@ -441,7 +441,7 @@ class ScoringTest {
         Province province = Provinces.synthetic(Provinces.zone("a").build())
                 .addHistories(history)
                 .build();
-        return Scoring.score(Books.scoring(scheme), scheme, province, ZoneId.of("a"), NEWEST);
+        return Schemes.score(Books.scoring(scheme), scheme, province, ZoneId.of("a"), NEWEST);
     }
 
     private static Bounds score(Scorecard card, String node) {

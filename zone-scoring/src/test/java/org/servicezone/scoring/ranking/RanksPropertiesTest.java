@@ -31,7 +31,7 @@ import org.servicezone.scoring.fixture.Books;
 
 class RanksPropertiesTest {
 
-    private static final RankingRule RULE = new RankingRule(ImmutableList.of(NodeId.of("key")));
+    private static final RankingRule RULE = RankingRule.competition(ImmutableList.of(NodeId.of("key")));
 
     /** Total and key of one zone, low and high, in few values, so that ties are frequent; none at all is unscored. */
     record Drawn(int low, int high, int keyLow, int keyHigh, boolean scored) {
@@ -133,7 +133,9 @@ class RanksPropertiesTest {
                     .scheme(NodeId.of("performance"))
                     .newestReturn(2022);
             if (zone.scored()) {
-                card.root(root(zone));
+                card.root(root(zone))
+                        .total(root(zone).score())
+                        .unrounded(root(zone).score());
             }
             cards.add(card.build());
         }
@@ -155,10 +157,13 @@ class RanksPropertiesTest {
                                 .node(NodeId.of("key"))
                                 .clause(Books.CLAUSE)
                                 .score(Bounds.between(Exact.of(zone.keyLow()), Exact.of(zone.keyHigh())))
+                                .unrounded(Bounds.between(Exact.of(zone.keyLow()), Exact.of(zone.keyHigh())))
+                                .formula("linear")
                                 .statuses(ImmutableSet.of(BasisStatus.TEXT))
                                 .measure(Books.REVENUE)
                                 .leftOut(false)
                                 .build()))
+                .leftOut(false)
                 .build();
     }
 }

@@ -29,9 +29,9 @@ import org.servicezone.scoring.fixture.Schemes;
 /** Zones a, b, c …, each with its total and perhaps the scores of two nodes that part ties. */
 class RanksTest {
 
-    private static final RankingRule PLAIN = new RankingRule(ImmutableList.of());
+    private static final RankingRule PLAIN = RankingRule.competition(ImmutableList.of());
     private static final RankingRule BY_KEYS =
-            new RankingRule(ImmutableList.of(NodeId.of("first"), NodeId.of("second")));
+            RankingRule.competition(ImmutableList.of(NodeId.of("first"), NodeId.of("second")));
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', textBlock = """
@@ -138,12 +138,17 @@ class RanksTest {
                             .node(NodeId.of(i == 1 ? "first" : "second"))
                             .clause(Books.CLAUSE)
                             .score(bounds(scores.get(i)))
+                            .unrounded(bounds(scores.get(i)))
+                            .formula("linear")
                             .statuses(ImmutableSet.of(BasisStatus.TEXT))
                             .measure(Books.REVENUE)
                             .leftOut(false)
                             .build()));
         }
-        return card.root(root.build()).build();
+        return card.root(root.leftOut(false).build())
+                .total(bounds(scores.get(0)))
+                .unrounded(bounds(scores.get(0)))
+                .build();
     }
 
     private static Bounds bounds(String text) {
@@ -151,5 +156,40 @@ class RanksTest {
         return dots < 0
                 ? Bounds.exactly(Schemes.exact(text))
                 : Bounds.between(Schemes.exact(text.substring(0, dots)), Schemes.exact(text.substring(dots + 2)));
+    }
+
+    // Totals, the rule and the places of a, b, c, … as they are shown.
+    @ParameterizedTest
+    @CsvSource({
+        "90 80 80 70, COMPETITION, 1 2 2 4",
+        "90 80 80 70, DENSE, 1 2 2 3",
+        "90 80 80 70, AVERAGE, 1 2.5 2.5 4",
+        "80 80 80, AVERAGE, 2 2 2",
+        "80 80 80, DENSE, 1 1 1",
+        "90 70..95 80 60, COMPETITION, 1..2 1..3 2..3 4",
+        "90 70..95 80 60, DENSE, 1..2 1..3 2..3 3..4",
+        "90 90 85..95 60, AVERAGE, 1.5..2.5 1.5..2.5 1..3 4",
+        "90 90 85..95 60, DENSE, 1..2 1..2 1..2 2..3",
+    })
+    void places_are_shown_by_the_declared_method(String totals, RankingRule.Method method, String places) {
+        RankingRule rule = new RankingRule(method, false, false, ImmutableList.of());
+        Ranking ranking = Ranks.rank(Optional.empty(), rule, cards(totals));
+        assertThat(ranking.entries().stream()
+                        .sorted(java.util.Comparator.comparing(org.servicezone.model.result.RankEntry::zone))
+                        .map(entry -> org.servicezone.scoring.fixture.Cards.shown(entry.place()))
+                        .collect(java.util.stream.Collectors.joining(" ")))
+                .isEqualTo(places);
+    }
+
+    @Test
+    void the_least_total_is_the_first_where_the_rule_says_so() {
+        RankingRule rule = new RankingRule(RankingRule.Method.COMPETITION, false, true, ImmutableList.of());
+        assertThat(ranked("90 80 80 70", rule)).isEqualTo(ranked("70 80 80 90", PLAIN));
+    }
+
+    @Test
+    void totals_that_many_digits_do_not_separate_are_tied() {
+        String hair = "80..80.000000000000000000000000000001";
+        assertThat(ranked(hair + " " + hair, PLAIN)).isEqualTo(ranked("80 80", PLAIN));
     }
 }

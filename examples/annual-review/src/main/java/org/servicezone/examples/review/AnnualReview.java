@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -14,13 +16,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.servicezone.io.receipt.Receipt;
 import org.servicezone.io.report.Language;
+import org.servicezone.io.report.TerminalScorecard;
 import org.servicezone.io.report.TerminalSummary;
 import org.servicezone.model.finding.Audience;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.disclosure.Disclosures;
 import org.servicezone.scoring.review.Reviews;
@@ -36,7 +41,7 @@ import picocli.CommandLine.Spec;
         name = "annual-review",
         description = "Reviews a province of service-industry zones in one year.",
         sortOptions = false,
-        subcommands = {CheckCommand.class, CompareCommand.class, FlipsCommand.class},
+        subcommands = {CheckCommand.class, CompareCommand.class, FlipsCommand.class, ScoreCommand.class},
         mixinStandardHelpOptions = true,
         version = "annual-review 0.1.0")
 public final class AnnualReview implements Callable<Integer> {
@@ -79,6 +84,12 @@ public final class AnnualReview implements Callable<Integer> {
                     "who will read the reports: the authority sees all, the public only public figures, the zone of"
                             + " an id its own file and no figure of others. Default: ${DEFAULT-VALUE}")
     private String audience = "authority";
+
+    @Option(
+            names = "--scorecard",
+            paramLabel = "ZONE",
+            description = "prints the score sheet of this zone line by line as well; may be repeated")
+    private List<String> scorecards = new ArrayList<>();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -127,13 +138,27 @@ public final class AnnualReview implements Callable<Integer> {
         Review whole = review(rules, province);
         Review review = Disclosures.review(whole, reader);
         Province shown = Disclosures.province(province, reader);
+        String sheets = sheets(review, rules.rulebook(), shown);
         printer.print(TerminalSummary.write(review, rules.rulebook(), shown, language));
+        printer.print(sheets);
         Receipt receipt = Receipt.of(province, rules.rulebook(), whole);
         folder.write(ReviewFiles.of(review, rules.rulebook(), shown, receipt), printer);
         printer.flush();
         inputs.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
         return 0;
+    }
+
+    private String sheets(Review review, Rulebook rulebook, Province province) throws Unfit {
+        StringBuilder sheets = new StringBuilder();
+        for (String zone : scorecards) {
+            try {
+                sheets.append(TerminalScorecard.write(review, rulebook, province, ZoneId.of(zone), language));
+            } catch (IllegalArgumentException e) {
+                throw new Unfit(String.valueOf(e.getMessage()), e);
+            }
+        }
+        return sheets.toString();
     }
 
     private Audience audience(Province province) throws Unfit {

@@ -121,7 +121,7 @@ final class Inputs {
         return orUnfit(Label.of("数据 {0}", "province {0}", name), loaded);
     }
 
-    private <T> T orUnfit(Label what, Loaded<T> loaded) throws Unfit {
+    <T> T orUnfit(Label what, Loaded<T> loaded) throws Unfit {
         if (loaded.value().isEmpty()) {
             requireNone(what, loaded.problems());
         } else {

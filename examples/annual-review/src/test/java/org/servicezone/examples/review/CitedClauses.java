@@ -9,7 +9,6 @@ import org.servicezone.model.rule.Heading;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.rulebook.Rulebook;
-import org.servicezone.model.scheme.Node;
 
 /** Which rule, term list, reading or goal of a rulebook carries which clause. */
 final class CitedClauses {
@@ -30,7 +29,8 @@ final class CitedClauses {
         requirement(edition.admission());
         edition.schemes().forEach(scheme -> {
             heading("scheme", scheme.heading());
-            node(scheme.root());
+            scheme.nodes().forEach(node -> heading("indicator", node.heading()));
+            scheme.adjustments().forEach(adjustment -> heading("adjustment", adjustment.heading()));
         });
         edition.managementRules().forEach(rule -> {
             heading("management rule", rule.heading());
@@ -74,13 +74,6 @@ final class CitedClauses {
             any.parts().forEach(this::ground);
         } else if (ground instanceof Ground.ChosenGround chosen) {
             chosen.choice().options().values().forEach(this::ground);
-        }
-    }
-
-    private void node(Node node) {
-        heading("indicator", node.heading());
-        if (node instanceof Node.Weighted weighted) {
-            weighted.parts().forEach(part -> node(part.node()));
         }
     }
 }

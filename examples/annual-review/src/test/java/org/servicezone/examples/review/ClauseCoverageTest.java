@@ -35,8 +35,6 @@ class ClauseCoverageTest {
             .put("4.3.s1.p8", "the municipal route: casework")
             .put("4.3.s2.p1", "the route of existing provincial zones: casework")
             .put("4.3.s2.p2", "the route of existing provincial zones: casework")
-            .put("4.3.s2.p3", "the two heads: the comprehensive-evaluation scheme")
-            .put("4.3.s2.p4", "the comprehensive-evaluation scheme")
             .put("4.3.s2.p5", "acceptance: casework")
             .put("4.4.s2.p2", "the analysis by area and place: the distributions of the review, which need no rule")
             .buildOrThrow();

@@ -3,6 +3,8 @@ package org.servicezone.examples.review;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,6 +12,7 @@ import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.measure.MeasureId;
+import org.servicezone.model.policy.Readings;
 import org.servicezone.model.review.NotEvaluated;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.scheme.Scheme;
@@ -35,7 +38,14 @@ class RealReviewTest {
     void scoring_a_real_zone_on_illustrative_figures_is_refused() {
         Scheme scheme = Provinces.RULES.rulebook().editions().get(0).schemes().get(0);
         for (Zone zone : Provinces.REAL.zones()) {
-            assertThatThrownBy(() -> Scoring.score(Provinces.RULES, scheme, Provinces.REAL, zone.id(), 2022))
+            assertThatThrownBy(() -> Scoring.score(
+                            Provinces.RULES,
+                            Readings.DEFAULTS,
+                            scheme,
+                            Provinces.REAL,
+                            ImmutableList.of(zone.id()),
+                            LocalDate.of(2023, 6, 1),
+                            2022))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }

@@ -11,8 +11,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.servicezone.scoring.batch.Batch;
 import org.servicezone.scoring.batch.Columns;
-import org.servicezone.scoring.batch.OutcomeCode;
 import org.servicezone.scoring.batch.Verdicts;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /** Verdict, failed and open conditions of many zones under eight conditions: the batch, and a loop written by hand. */
 @State(Scope.Benchmark)

@@ -38,6 +38,8 @@ public final class Measure {
     private static final String ALLOCATED = "·gc.alloc.rate.norm";
     private static final int ITERATIONS = 8;
     private static final int BYTES_OF_RESULT = 3;
+    private static final int BYTES_OF_SCORES = 28;
+    private static final int BYTES_BY_HAND = 17;
 
     private Measure() {}
 
@@ -53,7 +55,24 @@ public final class Measure {
             all.addAll(run());
         }
         ResultFormatFactory.getInstance(ResultFormatType.JSON, json.toString()).writeOut(all);
-        print(new PrintStream(System.out, true, StandardCharsets.UTF_8), all);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        print(out, all);
+        printFallbacks(out);
+    }
+
+    /** How many rows needed more than whole numbers, by scheme. */
+    private static void printFallbacks(PrintStream out) {
+        out.println();
+        for (int zones : new int[] {10_000, 1_000_000}) {
+            for (ScoringSchemes.Kind kind : ScoringSchemes.Kind.values()) {
+                ScoringBenchmark benchmark = new ScoringBenchmark();
+                benchmark.zones = zones;
+                benchmark.scheme = kind.name();
+                benchmark.draw();
+                out.println(benchmark.compare());
+                benchmark.end();
+            }
+        }
     }
 
     private static Collection<RunResult> run() throws RunnerException {
@@ -94,7 +113,8 @@ public final class Measure {
             if (name.contains(".batch ") && byHand != null) {
                 out.println(String.format(
                         Locale.ROOT,
-                        "ratio of medians, %s zones: %.2f",
+                        "ratio of medians, %s, %s zones: %.2f",
+                        name.replaceFirst(" [0-9]+", ""),
                         zones(results),
                         quantile(times(results), 0.5) / quantile(times(byHand), 0.5)));
             }
@@ -112,23 +132,37 @@ public final class Measure {
                         .orElse(Double.NaN))
                 .average()
                 .orElse(Double.NaN);
-        boolean columns = name.startsWith("EligibilityBenchmark");
         return String.format(
                 Locale.ROOT,
                 "| %s | %d | %.2f | %.2f to %.2f | %.1f | %s |",
-                name.substring(0, name.indexOf(' ')),
+                name.replaceFirst(" [0-9]+", ""),
                 zones,
                 1_000 * quantile(times, 0.5) / zones,
                 1_000 * quantile(times, 0.25) / zones,
                 1_000 * quantile(times, 0.75) / zones,
                 bytes / zones,
-                columns ? String.valueOf(BYTES_OF_RESULT) : "–");
+                ofResult(name));
+    }
+
+    private static String ofResult(String name) {
+        if (name.startsWith("EligibilityBenchmark")) {
+            return String.valueOf(BYTES_OF_RESULT);
+        }
+        if (name.startsWith("ScoringBenchmark")) {
+            return String.valueOf(name.contains(".byHand ") ? BYTES_BY_HAND : BYTES_OF_SCORES);
+        }
+        return "–";
     }
 
     private static String name(RunResult result) {
         String name = result.getParams().getBenchmark();
         return name.substring(name.lastIndexOf('.', name.lastIndexOf('.') - 1) + 1) + " "
-                + result.getParams().getParam("zones");
+                + result.getParams().getParam("zones") + scheme(result);
+    }
+
+    private static String scheme(RunResult result) {
+        String scheme = result.getParams().getParam("scheme");
+        return scheme == null ? "" : " " + scheme;
     }
 
     private static String zones(List<RunResult> results) {

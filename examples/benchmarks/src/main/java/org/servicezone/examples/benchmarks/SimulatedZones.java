@@ -5,9 +5,9 @@ import java.util.SplittableRandom;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Nature;
 import org.servicezone.scoring.batch.Batch;
-import org.servicezone.scoring.batch.CellState;
 import org.servicezone.scoring.batch.Columns;
-import org.servicezone.scoring.batch.OutcomeCode;
+import org.servicezone.scoring.columns.CellState;
+import org.servicezone.scoring.columns.OutcomeCode;
 
 /**
  * Zones drawn at random as primitive arrays, the same for everybody who is measured: 13 cities, 9 types, revenues of three

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.scoring.batch.Verdicts;
@@ -44,5 +45,29 @@ class EachBenchmarkRunsTest {
         assertThat(benchmark.explained()).hasSize(30);
         assertThat(benchmark.findingsOnDemand()).contains(benchmark.explained().get(0));
         assertThat(benchmark.layOut().rows()).isEqualTo(30);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BANDS, 1", "BANDS, 2000", "MIN_MAX, 1", "MIN_MAX, 2000", "MIXED, 300", "MIXED, 2000"})
+    void the_run_scores_as_the_loop_written_by_hand_does(String scheme, int zones) {
+        ScoringBenchmark benchmark = new ScoringBenchmark();
+        benchmark.zones = zones;
+        benchmark.scheme = scheme;
+        benchmark.draw();
+        assertThat(benchmark.batch().rows()).isEqualTo(zones);
+        assertThat(benchmark.batch().explained()).isZero();
+        assertThat(benchmark.onTwoThreads().best(0)).isEqualTo(benchmark.batch().best(0));
+        assertThat(benchmark.byHand()).isInstanceOf(ScoringByHand.class);
+        benchmark.end();
+    }
+
+    @Test
+    void one_zone_scores_alone() {
+        OneZoneBenchmark benchmark = new OneZoneBenchmark();
+        benchmark.check();
+        assertThat(benchmark.explained().total()).isPresent();
+        assertThat(benchmark.explainedFractions().total())
+                .isEqualTo(benchmark.bareSure().total(0));
+        assertThat(benchmark.bareTied().exact()).isEqualTo(1);
     }
 }

@@ -1,0 +1,223 @@
+package org.servicezone.examples.review;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.servicezone.io.json.CanonicalJson;
+import org.servicezone.io.load.WideTable;
+import org.servicezone.io.problem.Loaded;
+import org.servicezone.io.report.Language;
+import org.servicezone.io.report.ScoreTable;
+import org.servicezone.io.report.Workings;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.policy.Readings;
+import org.servicezone.model.province.Nature;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.Ranking;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.rulebook.Edition;
+import org.servicezone.model.scheme.Scheme;
+import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
+import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.ranking.Ranks;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Scores the rows of any table by any scheme. */
+@Command(
+        name = "score",
+        description = "Scores and ranks the rows of a CSV table by a scheme of a rulebook.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
+final class ScoreCommand implements Callable<Integer> {
+
+    @Option(
+            names = "--scheme",
+            required = true,
+            paramLabel = "FILE|ID",
+            description = "the rulebook that holds the scheme: a JSON or YAML file, or a built-in one")
+    private String rulebook = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "SCHEME",
+            description = "the id of the scheme, where the rulebook has several. Default: its first")
+    private Optional<String> by = Optional.empty();
+
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "FILE",
+            description = "a CSV table: a column id, a column for each measure, perhaps name, city, type, year")
+    private Path data = Path.of("");
+
+    @Option(
+            names = "--year",
+            paramLabel = "Y",
+            defaultValue = "2022",
+            description = "of which year figures are scored. Default: ${DEFAULT-VALUE}")
+    private int year = 2022;
+
+    @Option(
+            names = "--empty",
+            paramLabel = "pending|closed",
+            defaultValue = "pending",
+            description = "what an empty cell means: still to come, or never to come. Default: ${DEFAULT-VALUE}")
+    private WideTable.Empty empty = WideTable.Empty.PENDING;
+
+    @Option(names = "--synthetic", description = "the rows are made up, so that illustrative figures may score them")
+    private boolean synthetic;
+
+    @Option(names = "--workings", paramLabel = "ID", description = "works out the score of one row, line by line")
+    private Optional<String> workings = Optional.empty();
+
+    @Option(names = "--json", paramLabel = "FILE", description = "writes the whole evaluation; the file must not exist")
+    private Optional<Path> json = Optional.empty();
+
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "how many places are printed. Default: ${DEFAULT-VALUE}")
+    private int most = 30;
+
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "the language of what is printed. Default: ${DEFAULT-VALUE}")
+    private Language language = Language.ZH;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws Unfit {
+        Inputs inputs = new Inputs(language);
+        CheckedRulebook rules = inputs.rulebook(rulebook);
+        Edition edition = edition(rules);
+        Scheme scheme = edition.schemes().stream()
+                .filter(s -> by.map(s.heading().id().value()::equals).orElse(true))
+                .findFirst()
+                .orElseThrow();
+        LocalDate asOf = day(edition);
+        Province province = table(inputs, rules);
+        ImmutableList<ZoneId> together =
+                province.zones().stream().map(Zone::id).sorted().collect(ImmutableList.toImmutableList());
+        Evaluation evaluation = evaluation(rules, scheme, province, together, asOf);
+        PrintWriter out = spec.commandLine().getOut();
+        if (workings.isPresent()) {
+            out.print(worked(rules, scheme, evaluation));
+        } else {
+            out.print(
+                    ScoreTable.write(scheme, province, evaluation.scorecards(), evaluation.overall(), most, language));
+        }
+        out.flush();
+        if (json.isPresent()) {
+            write(json.get(), evaluation);
+        }
+        inputs.warnings().forEach(spec.commandLine().getErr()::println);
+        spec.commandLine().getErr().flush();
+        return 0;
+    }
+
+    private Edition edition(CheckedRulebook rules) throws Unfit {
+        return rules.rulebook().editions().stream()
+                .filter(edition -> edition.schemes().stream()
+                        .anyMatch(s -> by.map(s.heading().id().value()::equals).orElse(true)))
+                .findFirst()
+                .orElseThrow(() -> new Unfit("Rulebook " + rulebook + " has no scheme"
+                        + by.map(id -> " \"" + id + "\"").orElse("") + "; it has: "
+                        + String.join(
+                                ", ",
+                                rules.rulebook().editions().stream()
+                                        .flatMap(edition -> edition.schemes().stream())
+                                        .map(scheme -> scheme.heading().id().value())
+                                        .toList())
+                        + "."));
+    }
+
+    /** The last day of the year, moved into the days on which the edition holds. */
+    private LocalDate day(Edition edition) {
+        LocalDate day = LocalDate.of(year, 12, 31);
+        if (day.isBefore(edition.since())) {
+            return edition.since();
+        }
+        return edition.until()
+                .filter(end -> !day.isBefore(end))
+                .map(end -> end.minusDays(1))
+                .orElse(day);
+    }
+
+    private Province table(Inputs inputs, CheckedRulebook rules) throws Unfit {
+        if (!Files.isRegularFile(data)) {
+            throw new Unfit("There is no table " + data + ".");
+        }
+        try (InputStream in = Files.newInputStream(data)) {
+            Loaded<Province> table = WideTable.load(
+                    String.valueOf(data.getFileName()),
+                    in,
+                    rules.rulebook(),
+                    synthetic ? Nature.SYNTHETIC : Nature.REAL,
+                    year,
+                    empty);
+            return inputs.orUnfit(Label.of("表格 {0}", "table {0}", String.valueOf(data)), table);
+        } catch (IOException e) {
+            throw new Unfit("table " + data + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Evaluation evaluation(
+            CheckedRulebook rules, Scheme scheme, Province province, ImmutableList<ZoneId> together, LocalDate asOf)
+            throws Unfit {
+        try {
+            ImmutableList<Scorecard> cards =
+                    Scoring.score(rules, Readings.DEFAULTS, scheme, province, together, asOf, year);
+            Ranking ranking = Ranks.rank(Optional.empty(), scheme.ranking(), cards);
+            return Evaluation.builder()
+                    .scheme(scheme.heading().id())
+                    .calledOn(asOf)
+                    .scorecards(cards)
+                    .overall(ranking)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(e.getMessage() + (synthetic ? "" : "\nMade-up rows are scored with --synthetic."), e);
+        }
+    }
+
+    private String worked(CheckedRulebook rules, Scheme scheme, Evaluation evaluation) throws Unfit {
+        String id = workings.orElseThrow();
+        Scorecard card = evaluation.scorecards().stream()
+                .filter(c -> c.zone().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Unfit("There is no row \"" + id + "\" in " + data + "."));
+        try {
+            return Workings.markdown(rules.rulebook(), scheme, card, language);
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static void write(Path file, Evaluation evaluation) throws Unfit {
+        if (Files.exists(file)) {
+            throw new Unfit("The file " + file + " exists already; nothing was written.");
+        }
+        try {
+            Files.writeString(file, CanonicalJson.indented(evaluation), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new Unfit("The file " + file + " cannot be written: " + e.getMessage(), e);
+        }
+    }
+}

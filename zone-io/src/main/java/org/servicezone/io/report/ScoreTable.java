@@ -1,0 +1,122 @@
+package org.servicezone.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.policy.BasisStatus;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.result.RankEntry;
+import org.servicezone.model.result.Ranking;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.scheme.Scheme;
+import org.servicezone.model.zone.Zone;
+import org.servicezone.model.zone.ZoneId;
+
+/** A ranking by one scheme for a terminal of 80 columns. */
+public final class ScoreTable {
+
+    private ScoreTable() {}
+
+    /**
+     * Returns the text.
+     *
+     * @param scheme  the scheme
+     * @param province  the zones
+     * @param cards  their scorecards
+     * @param ranking  their ranking
+     * @param most  how many places are shown
+     * @param language  the language
+     */
+    public static String write(
+            Scheme scheme, Province province, List<Scorecard> cards, Ranking ranking, int most, Language language) {
+        Wording wording = Wording.of(language);
+        TerminalPage page = new TerminalPage();
+        int year = cards.isEmpty() ? 0 : cards.get(0).newestReturn();
+        String label = language == Language.ZH
+                ? scheme.heading().label().zh()
+                : scheme.heading().label().en();
+        page.heading(wording.say("table.title", province.id(), label, Integer.toString(year)));
+        if (cards.stream().anyMatch(card -> card.statuses().contains(BasisStatus.ILLUSTRATIVE))) {
+            page.text(wording.say("illustrative"));
+        }
+        page.line(wording.say("table.scored", ranking.size(), cards.size() - ranking.size()));
+        long open = cards.stream()
+                .filter(card -> card.missing().size() > 0 && card.total().isPresent())
+                .count();
+        if (open > 0) {
+            page.text(wording.say("table.open", open));
+        }
+        List<String> unseparated = cards.stream()
+                .filter(card -> !card.notSeparated().isEmpty())
+                .map(card -> card.zone().value())
+                .toList();
+        if (!unseparated.isEmpty()) {
+            page.text(wording.say("table.not-separated", String.join(", ", unseparated)));
+        }
+        List<ImmutableList<String>> rows = new ArrayList<>();
+        rows.add(ImmutableList.of(
+                wording.say("column.zone"),
+                wording.say("column.place"),
+                wording.say("column.total"),
+                wording.say("column.grade")));
+        ranking.entries().stream()
+                .limit(most)
+                .map(entry -> row(scheme, province, cards, entry, language))
+                .forEach(rows::add);
+        page.table(0, 1, rows);
+        if (ranking.entries().size() > most) {
+            page.line(wording.say("table.more", ranking.entries().size() - most));
+        }
+        return page.text();
+    }
+
+    private static ImmutableList<String> row(
+            Scheme scheme, Province province, List<Scorecard> cards, RankEntry entry, Language language) {
+        Scorecard card = cards.stream()
+                .filter(c -> c.zone().equals(entry.zone()))
+                .findFirst()
+                .orElseThrow();
+        return ImmutableList.of(
+                name(province, entry.zone()),
+                text(entry.place(), Optional.empty()),
+                text(entry.total(), Optional.of(scheme)) + (card.mayBeWider() ? "*" : ""),
+                String.join(
+                        "/",
+                        card.grades().stream()
+                                .flatMap(code -> scheme.gradeScale().grades().stream()
+                                        .filter(grade -> grade.code().equals(code)))
+                                .map(grade -> language == Language.ZH
+                                        ? grade.label().zh()
+                                        : grade.label().en())
+                                .toList()));
+    }
+
+    private static String name(Province province, ZoneId id) {
+        return Optional.ofNullable(province.zonesById().get(id))
+                .map(Zone::nameZh)
+                .orElse(id.value());
+    }
+
+    /** A number or an interval; a total with the places to which the scheme rounds it, as far as that is plain. */
+    private static String text(Bounds bounds, Optional<Scheme> scheme) {
+        return bounds.point()
+                .map(point -> point.toString().contains("/") || point.toString().length() > 14
+                        ? point.toDecimal(org.servicezone.model.number.Rounding.halfUp(scheme.isPresent() ? 6 : 1))
+                                + "…"
+                        : point.toString())
+                .orElseGet(() -> bounds.low().map(end -> shortly(end)).orElse("")
+                        + " … "
+                        + bounds.high().map(end -> shortly(end)).orElse(""));
+    }
+
+    private static String shortly(Bounds.End end) {
+        String text = end.at().toString();
+        return text.contains("/") || text.length() > 14
+                ? end.at()
+                        .toDecimal(org.servicezone.model.number.Rounding.halfUp(6))
+                        .toPlainString()
+                : text;
+    }
+}

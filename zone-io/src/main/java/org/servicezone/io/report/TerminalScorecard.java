@@ -1,0 +1,94 @@
+package org.servicezone.io.report;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.servicezone.model.policy.BasisStatus;
+import org.servicezone.model.province.Province;
+import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.review.Review;
+import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.zone.ZoneId;
+
+/** The score sheet of one zone for a terminal of 80 columns. */
+public final class TerminalScorecard {
+
+    private final Material material;
+    private final TerminalPage page = new TerminalPage();
+
+    private TerminalScorecard(Material material) {
+        this.material = material;
+    }
+
+    /**
+     * Returns the score sheet, line ends LF, no line over 80 columns; the same values always give the same text.
+     *
+     * @param review  the review
+     * @param rulebook  the rules that it was made by
+     * @param province  the data that it is about
+     * @param zone  whose score sheet it is
+     * @param language  the language
+     * @throws IllegalArgumentException if the review was made by other rules, is about other data, or did not evaluate the
+     *     zone
+     */
+    public static String write(Review review, Rulebook rulebook, Province province, ZoneId zone, Language language) {
+        Evaluation evaluation = review.evaluation()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "nothing was evaluated in " + review.year() + ", so zone " + zone + " has no score sheet"));
+        Scorecard card = evaluation
+                .scorecard(zone)
+                .orElseThrow(() -> new IllegalArgumentException("zone " + zone + " was not evaluated"));
+        TerminalScorecard sheet = new TerminalScorecard(Material.of(review, rulebook, province, language));
+        sheet.write(evaluation, card);
+        return sheet.page.text();
+    }
+
+    private void write(Evaluation evaluation, Scorecard card) {
+        page.heading(material.say("zone.title", material.names().zone(card.zone()), card.zone()));
+        page.text(ScoreSection.title(material, card));
+        if (card.statuses().contains(BasisStatus.ILLUSTRATIVE)) {
+            page.text(material.say("illustrative"));
+        }
+        if (card.root().isEmpty()) {
+            page.text(material.say("score.none"));
+            return;
+        }
+        ScoreSection.totals(material, evaluation, card).forEach(page::text);
+        Sources sources = new Sources();
+        ImmutableList<ScoreLine> lines = ScoreSheet.of(material, card, sources);
+        page.line("");
+        lines.forEach(this::line);
+        if (!sources.entries().isEmpty()) {
+            page.line("");
+            page.line(material.say("sources"));
+            sources.entries().forEach(entry -> page.text(entry.mark() + " " + entry.reference()));
+        }
+    }
+
+    private void line(ScoreLine line) {
+        page.ends(line.depth() * 2, line.name(), sum(line));
+        List<String> said = new ArrayList<>();
+        said.add(line.figure());
+        said.add(line.rule());
+        List<String> about = new ArrayList<>();
+        about.add(line.clause());
+        about.add(line.status());
+        about.add(line.notes());
+        about.removeIf(String::isEmpty);
+        said.add(material.facts(about));
+        said.removeIf(String::isEmpty);
+        said.forEach(text -> page.indented(line.depth() * 2 + 2, text));
+    }
+
+    private static String sum(ScoreLine line) {
+        if (line.weight().isEmpty()) {
+            return line.counted().isEmpty()
+                            || line.points().isEmpty()
+                            || line.counted().equals(line.points())
+                    ? line.points().isEmpty() ? line.counted() : line.points()
+                    : line.points() + " → " + line.counted();
+        }
+        return line.points() + " × " + line.weight() + " = " + line.counted();
+    }
+}

@@ -1,0 +1,184 @@
+package org.servicezone.scoring.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.scheme.Summary;
+import org.servicezone.model.scheme.TiedPlaces;
+
+/**
+ * The figures of a reference set, each as far as it is known, in the measure's unit.
+ *
+ * @param others  those of others, or fixed ones
+ * @param own  the figure of the zone itself that belongs to the set, where one does
+ */
+record Members(ImmutableList<Member> others, Optional<Bounds> own) {
+
+    /**
+     * A figure.
+     *
+     * @param amount  between which amounts it lies
+     * @param sure  whether it surely belongs to the set
+     */
+    record Member(Bounds amount, boolean sure) {}
+
+    private Stream<Member> all() {
+        return Stream.concat(others.stream(), own.stream().map(amount -> new Member(amount, true)));
+    }
+
+    boolean isEmpty() {
+        return all().findAny().isEmpty();
+    }
+
+    /** Says whether it may turn out that no figure belongs to the set. */
+    boolean mayBeEmpty() {
+        return all().noneMatch(Member::sure);
+    }
+
+    /** Returns between which figures that lies which stands for the set; the set is not empty. */
+    Bounds summary(Summary summary, Optional<Exact> at) {
+        boolean known = all().allMatch(Member::sure);
+        return switch (summary) {
+            case LEAST -> new Bounds(end(Bounds::low, -1, all()), end(Bounds::high, -1, certain()));
+            case GREATEST -> new Bounds(end(Bounds::low, 1, certain()), end(Bounds::high, 1, all()));
+            case MEAN -> known ? each(Members::mean) : hull();
+            case QUANTILE -> known ? each(amounts -> quantile(amounts, at.orElseThrow())) : hull();
+        };
+    }
+
+    /**
+     * Returns between which values the variance lies; nothing where a figure has no end. Its square is at most that about any
+     * middle, and at least that of the figures that are known among themselves.
+     */
+    Optional<Bounds> variance(boolean sample) {
+        List<Bounds> amounts = all().map(Member::amount).toList();
+        boolean sure = all().allMatch(Member::sure);
+        int divisor = amounts.size() - (sample ? 1 : 0);
+        if (divisor < 1) {
+            return Optional.of(Bounds.exactly(Exact.ZERO));
+        }
+        if (amounts.stream().anyMatch(a -> a.low().isEmpty() || a.high().isEmpty())) {
+            return Optional.empty();
+        }
+        List<Exact> known = amounts.stream().flatMap(a -> a.point().stream()).toList();
+        if (sure && known.size() == amounts.size()) {
+            return Optional.of(Bounds.exactly(squares(known).dividedBy(Exact.of(divisor))));
+        }
+        Exact middle = mean(amounts.stream()
+                .map(a -> a.low()
+                        .orElseThrow()
+                        .at()
+                        .plus(a.high().orElseThrow().at())
+                        .dividedBy(Exact.of(2)))
+                .toList());
+        Exact most = amounts.stream()
+                .map(a -> square(a.low().orElseThrow().at(), middle)
+                        .max(square(a.high().orElseThrow().at(), middle)))
+                .reduce(Exact.ZERO, Exact::plus);
+        Exact least = sure && !known.isEmpty() ? squares(known) : Exact.ZERO;
+        long surely = all().filter(Member::sure).count() - (sample ? 1 : 0);
+        Exact fewest = Exact.of(Math.max(1, surely));
+        return Optional.of(Bounds.between(least.dividedBy(Exact.of(divisor)), most.dividedBy(fewest)));
+    }
+
+    private static Exact squares(List<Exact> amounts) {
+        Exact mean = mean(amounts);
+        return amounts.stream().map(a -> square(a, mean)).reduce(Exact.ZERO, Exact::plus);
+    }
+
+    private static Exact square(Exact amount, Exact middle) {
+        Exact distance = amount.minus(middle);
+        return distance.times(distance);
+    }
+
+    /** Those that surely belong; all where none surely does, for then one of them is the only one. */
+    private Stream<Member> certain() {
+        return mayBeEmpty() ? Stream.of(new Member(hull(), true)) : all().filter(Member::sure);
+    }
+
+    private Bounds hull() {
+        return all().map(Member::amount).reduce(Bounds::hull).orElseThrow();
+    }
+
+    /** The least for sign -1 or the greatest for sign 1 of the ends; an infinite end is beyond every other on its side. */
+    private static Optional<Bounds.End> end(
+            Function<Bounds, Optional<Bounds.End>> which, int sign, Stream<Member> members) {
+        boolean lows = which.apply(Bounds.atLeast(Exact.ZERO)).isPresent();
+        List<Optional<Bounds.End>> ends =
+                members.map(member -> which.apply(member.amount())).toList();
+        boolean infinite = lows == sign < 0
+                ? ends.stream().anyMatch(Optional::isEmpty)
+                : ends.stream().allMatch(Optional::isEmpty);
+        return infinite
+                ? Optional.empty()
+                : ends.stream()
+                        .flatMap(Optional::stream)
+                        .reduce((a, b) -> a.at().compareTo(b.at()) * sign >= 0 ? a : b)
+                        .map(end -> new Bounds.End(end.at(), true));
+    }
+
+    /** What grows with each figure lies between what it is for all low ends and for all high ends. */
+    private Bounds each(Function<List<Exact>, Exact> summary) {
+        List<Bounds> amounts = all().map(Member::amount).toList();
+        return new Bounds(
+                summary(amounts.stream().map(Bounds::low).toList(), summary),
+                summary(amounts.stream().map(Bounds::high).toList(), summary));
+    }
+
+    private static Optional<Bounds.End> summary(List<Optional<Bounds.End>> ends, Function<List<Exact>, Exact> summary) {
+        if (ends.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        List<Exact> amounts = ends.stream().map(end -> end.orElseThrow().at()).toList();
+        return Optional.of(new Bounds.End(summary.apply(amounts), true));
+    }
+
+    private static Exact mean(List<Exact> amounts) {
+        return amounts.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(amounts.size()));
+    }
+
+    /** Type 7 of Hyndman and Fan (1996): linear between the figures beside h = (n - 1) p. */
+    private static Exact quantile(List<Exact> amounts, Exact at) {
+        List<Exact> sorted = amounts.stream().sorted().toList();
+        Exact h = Exact.of(sorted.size() - 1L).times(at);
+        int below = (int) -h.negate().ceiling();
+        int above = (int) h.ceiling();
+        return sorted.get(below)
+                .plus(h.minus(Exact.of(below)).times(sorted.get(above).minus(sorted.get(below))));
+    }
+
+    /** Returns how many figures there are, that of the zone among them whether or not it belongs to the set. */
+    Bounds size() {
+        long sure = others.stream().filter(Member::sure).count();
+        return Bounds.between(Exact.of(sure + 1), Exact.of(others.size() + 1L));
+    }
+
+    /** Returns between which places an amount stands among the others, place 1 the best. */
+    Bounds place(Bounds amount, boolean more, TiedPlaces ties) {
+        Exact best = Exact.ONE;
+        Exact worst = Exact.ONE;
+        Exact level = switch (ties) {
+            case BEST -> Exact.ZERO;
+            case MEAN -> Exact.of(1, 2);
+            case WORST -> Exact.ONE;
+        };
+        for (Member other : others) {
+            Bounds better = more ? other.amount() : amount;
+            Bounds worse = more ? amount : other.amount();
+            boolean surelyAbove = better.isAbove(worse);
+            boolean surelyLevel = better.point().isPresent() && better.equals(worse);
+            boolean surelyBelow = worse.isAbove(better);
+            boolean notBelow = worse.isNotAbove(better);
+            boolean notAbove = better.isNotAbove(worse);
+            if (other.sure()) {
+                best = best.plus(surelyAbove ? Exact.ONE : surelyLevel || notBelow ? level : Exact.ZERO);
+            }
+            worst = worst.plus(surelyBelow ? Exact.ZERO : surelyLevel || notAbove ? level : Exact.ONE);
+        }
+        return Bounds.between(best, worst);
+    }
+}
