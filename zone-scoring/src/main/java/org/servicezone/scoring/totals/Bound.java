@@ -59,6 +59,7 @@ final class Bound {
                                 feed -> feed instanceof TableFeed || feed instanceof LineFeed line && line.isOnSteps());
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same column, not one that is equal
     private void watch(Shapes shapes) {
         if (isPlain()) {
             for (Feed feed : program.steps().get(0).feeds()) {
