@@ -117,7 +117,7 @@ record Members(ImmutableList<Member> others, Optional<Bounds> own) {
                 ? Optional.empty()
                 : ends.stream()
                         .flatMap(Optional::stream)
-                        .reduce((a, b) -> a.at().compareTo(b.at()) * sign >= 0 ? a : b)
+                        .reduce((a, b) -> Integer.signum(a.at().compareTo(b.at())) * sign >= 0 ? a : b)
                         .map(end -> new Bounds.End(end.at(), true));
     }
 
