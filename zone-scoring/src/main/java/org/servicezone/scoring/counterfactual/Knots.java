@@ -2,6 +2,9 @@ package org.servicezone.scoring.counterfactual;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedHashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,24 +23,45 @@ import org.servicezone.scoring.eligibility.Assessment;
 /** Ties the ways to an answer on a condition from those on all that it is made of. */
 final class Knots {
 
+    private static final ImmutableSet<InputKind> SPLIT =
+            Sets.immutableEnumSet(InputKind.MEASURE, InputKind.JUDGEMENT, InputKind.TITLE);
+
     private final Scene scene;
     private final Assessment now;
     private final ImmutableSet<MissingInput> missing;
+    /** What each condition lacks. */
+    private final Multiset<MissingInput> lacking = LinkedHashMultiset.create();
 
-    private Knots(Scene scene) {
+    private final Knot knot;
+
+    private Knots(Scene scene, Outcome target) {
         this.scene = scene;
         this.now = scene.now();
         this.missing = scene.mayContradict()
                 ? ImmutableSet.of()
                 : ImmutableSet.copyOf(now.admitted().missing());
+        this.knot = Knot.all(now.admissions().stream()
+                .map(admission -> tie(admission, target, false))
+                .collect(ImmutableList.toImmutableList()));
     }
 
-    /** Returns the ways to an answer on all conditions, by each edition that may decide. */
-    static Knot of(Scene scene, Outcome target) {
-        Knots knots = new Knots(scene);
-        return Knot.all(scene.now().admissions().stream()
-                .map(admission -> knots.tie(admission, target, false))
-                .collect(ImmutableList.toImmutableList()));
+    /** Ties the ways to an answer on all conditions, by each edition that may decide. */
+    static Knots of(Scene scene, Outcome target) {
+        return new Knots(scene, target);
+    }
+
+    /** Returns the ways. */
+    Knot knot() {
+        return knot;
+    }
+
+    /**
+     * Says whether several conditions lack the same input of a kind that is looked at cell by cell: other inputs may then
+     * decide in all of its cells, which the ways to single conditions do not tell.
+     */
+    boolean mayDecideTogether() {
+        return lacking.elementSet().stream()
+                .anyMatch(input -> lacking.count(input) > 1 && SPLIT.contains(input.kind()));
     }
 
     private Knot tie(Requirement requirement, Outcome target, boolean negated) {
@@ -50,6 +74,7 @@ final class Knots {
         if (requirement instanceof Requirement.Alternatives alternatives) {
             return alternatives(alternatives, target, negated);
         }
+        lacking.addAll(ImmutableSet.copyOf(now.finding(requirement, negated).missing()));
         return new Knot.Leaf(supplied(LeafWays.of(scene, requirement, target, negated)));
     }
 

@@ -23,11 +23,12 @@ final class Search {
     record Found(Support support, Minimality minimality) {}
 
     static Optional<Found> search(Scene scene, Outcome target) {
-        Knot knot = Knots.of(scene, target);
+        Knots knots = Knots.of(scene, target);
+        Knot knot = knots.knot();
         ImmutableSet<MissingInput> shared = knot.shared();
         Family family = knot.family(shared);
         // what is left out of a leaf matters only where other leaves ask for the same inputs
-        boolean complete = family.ways().isEmpty() || isComplete(knot, shared);
+        boolean complete = !knots.mayDecideTogether() && isComplete(knot, shared);
         int tries = 0;
         for (Support way : family.ways()) {
             if (way.size() == 0 || tries == TRIES) {

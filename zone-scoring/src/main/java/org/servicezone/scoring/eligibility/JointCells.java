@@ -107,7 +107,7 @@ final class JointCells {
             if (requirement instanceof Requirement.Threshold threshold) {
                 threshold(threshold);
             } else if (requirement instanceof Requirement.Rising rising) {
-                for (int back = 0; back <= rising.rises().value(); back++) {
+                for (int back = 0; back <= fixed(rising.rises()); back++) {
                     figures.add(new Shared(rising.measure(), back));
                 }
             } else if (requirement instanceof Requirement.CohortPlace place) {
@@ -128,6 +128,11 @@ final class JointCells {
             }
         }
 
+        /** How many years are asked for in any case: a number of ours splits nothing, as no number of ours may decide. */
+        private static int fixed(Cited<Integer> years) {
+            return years.basis().isIllustrative() ? 1 : years.value();
+        }
+
         private void threshold(Requirement.Threshold threshold) {
             boolean reported = rulebook.rulebook()
                     .measure(threshold.measure())
@@ -137,12 +142,14 @@ final class JointCells {
                 return;
             }
             Bounds asked = threshold.amounts().value().times(threshold.unit().factor());
-            int years = threshold.years().map(Cited::value).orElse(1);
+            int years = threshold.years().map(Uses::fixed).orElse(1);
             for (int back = 0; back < years; back++) {
                 Shared figure = new Shared(threshold.measure(), back);
                 figures.add(figure);
-                asked.low().ifPresent(end -> breakpoints.put(figure, end.at()));
-                asked.high().ifPresent(end -> breakpoints.put(figure, end.at()));
+                if (!threshold.amounts().basis().isIllustrative()) {
+                    asked.low().ifPresent(end -> breakpoints.put(figure, end.at()));
+                    asked.high().ifPresent(end -> breakpoints.put(figure, end.at()));
+                }
             }
         }
     }

@@ -247,8 +247,12 @@ class EveryCompletionTest {
                     .as("%s %s leads there", this, way)
                     .isTrue();
             if (way.minimality() == Minimality.BY_NUMBER) {
+                // where figures give a place nobody makes a finding of it
+                List<Slot> supplied = open.stream()
+                        .filter(slot -> slot != Slot.FOUND || mayBeFound(small.known()))
+                        .toList();
                 for (int size = 1; size < all.size(); size++) {
-                    assertThat(subsets(open, size))
+                    assertThat(subsets(supplied, size))
                             .as("%s %s or fewer", this, way)
                             .noneMatch(fewer -> leads(there, fewer));
                 }

@@ -121,6 +121,35 @@ class ProspectsTest {
         assertThat(prospect.toDecision()).isEmpty();
     }
 
+    /** Last year's 150 alone would do: a revenue of more than 9 meets the threshold, and any other is a fall. */
+    @Test
+    void where_conditions_share_a_figure_no_way_is_called_smallest_by_number() {
+        Requirement bothYears = new Requirement.Threshold(
+                Books.heading("size"),
+                Books.REVENUE,
+                Books.fixed(Bounds.over(Exact.of(9))),
+                Units.YI_YUAN,
+                Optional.of(Books.fixed(2)));
+        Requirement fall = Requirement.Composed.noneOf(
+                Books.heading("fall"),
+                ImmutableList.of(new Requirement.Rising(Books.heading("rise"), Books.REVENUE, Books.fixed(1), false)));
+        Requirement either = Requirement.Composed.anyOf(Books.heading("either"), ImmutableList.of(fall, bothYears));
+        assertThat(Eligibility.assess(
+                                Books.asking(either),
+                                Readings.DEFAULTS,
+                                Provinces.synthetic(zone())
+                                        .addHistories(Provinces.revenues("a", "150", "-"))
+                                        .build(),
+                                ZoneId.of("a"),
+                                Provinces.DAY,
+                                Provinces.NEWEST)
+                        .outcome())
+                .isEqualTo(Outcome.MET);
+        Way way = prospect(either, Provinces.synthetic(zone())).toMet().orElseThrow();
+        assertThat(way.changes()).hasSize(2);
+        assertThat(way.minimality()).isEqualTo(Minimality.BY_INCLUSION);
+    }
+
     // changes
 
     @Test

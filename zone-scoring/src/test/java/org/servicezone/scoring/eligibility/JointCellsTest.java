@@ -111,6 +111,23 @@ class JointCellsTest {
         assertThat(assess(many, Provinces.synthetic(zone())).outcome()).isEqualTo(outcome);
     }
 
+    /** To rise from 19 and not to rise contradict each other, which a cell that ends at a 19 of ours would show. */
+    @ParameterizedTest
+    @CsvSource({"19", "25"})
+    void a_number_of_ours_makes_no_cells(int ours) {
+        Requirement size = new Requirement.Threshold(
+                Books.heading("size"),
+                Books.REVENUE,
+                Books.ours(Bounds.over(Exact.of(ours))),
+                Units.YI_YUAN,
+                Optional.empty());
+        Requirement rising = new Requirement.Rising(Books.heading("rise"), Books.REVENUE, Books.fixed(1), true);
+        Requirement not = Requirement.Composed.noneOf(Books.heading("not"), ImmutableList.of(rising));
+        Requirement all = Requirement.Composed.allOf(Books.heading("all"), ImmutableList.of(size, rising, not));
+        Finding finding = assess(all, Provinces.synthetic(zone()).addHistories(Provinces.revenues("a", "19", "-")));
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNDETERMINED);
+    }
+
     @Test
     void breakpoints_cut_an_interval_into_points_and_what_lies_between() {
         assertThat(JointCells.split(Bounds.atLeast(Exact.ZERO), ImmutableSortedSet.of(Exact.ZERO, TEN)))
