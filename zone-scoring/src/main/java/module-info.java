@@ -15,6 +15,7 @@ module org.servicezone.scoring {
     exports org.servicezone.scoring.evaluation;
     exports org.servicezone.scoring.ranking;
     exports org.servicezone.scoring.improvement;
+    exports org.servicezone.scoring.contribution;
     exports org.servicezone.scoring.totals;
     exports org.servicezone.scoring.management;
     exports org.servicezone.scoring.outlook;

@@ -27,6 +27,7 @@ class ArchitectureTest {
                         "evaluation",
                         "ranking",
                         "improvement",
+                        "contribution",
                         "totals",
                         "management",
                         "outlook",

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
@@ -32,11 +33,18 @@ final class Scorer implements Node.Cases<Scored> {
 
     private final Field field;
     private final Field.Entrant zone;
+    private final ImmutableMap<NodeId, Exact> given;
     private final Map<NodeId, Scored> nodes = new LinkedHashMap<>();
 
     Scorer(Field field, Field.Entrant zone) {
+        this(field, zone, ImmutableMap.of());
+    }
+
+    /** Scores with the scores of some nodes given. */
+    Scorer(Field field, Field.Entrant zone, ImmutableMap<NodeId, Exact> given) {
         this.field = field;
         this.zone = zone;
+        this.given = given;
     }
 
     /** Scores a node with all that it is made of; a shared one once. */
@@ -44,7 +52,10 @@ final class Scorer implements Node.Cases<Scored> {
         NodeId id = node.heading().id();
         Scored known = nodes.get(id);
         if (known == null) {
-            known = node.match(this);
+            Exact points = given.get(id);
+            known = points == null
+                    ? node.match(this)
+                    : Scored.of(new NodeScore.ConstantScore(id, node.heading().clause(), points, BasisStatus.TEXT));
             nodes.put(id, known);
         }
         return known;

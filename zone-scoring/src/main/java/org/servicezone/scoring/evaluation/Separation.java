@@ -1,9 +1,11 @@
 package org.servicezone.scoring.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
+import org.servicezone.model.number.Rounding;
 import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.rule.NodeId;
@@ -13,6 +15,9 @@ public final class Separation {
 
     /** Intervals no wider than this come from computing, not from figures that are missing. */
     private static final Exact HAIR = Exact.parse("0.00000000000000000001");
+
+    private static final Exact SCALE = Exact.parse("1000000000000000000");
+    private static final Rounding UNIT = Rounding.halfUp(12);
 
     private Separation() {}
 
@@ -41,5 +46,12 @@ public final class Separation {
                 && bounds.low().isPresent()
                 && bounds.high().isPresent()
                 && !bounds.high().get().at().minus(bounds.low().get().at()).isGreaterThan(HAIR);
+    }
+
+    /** Returns the one number of an interval, to 30 places where it was computed that closely only. */
+    public static Optional<Exact> number(Bounds bounds) {
+        return isHair(bounds)
+                ? bounds.low().map(end -> end.at().times(SCALE).round(UNIT).dividedBy(SCALE))
+                : bounds.point();
     }
 }
