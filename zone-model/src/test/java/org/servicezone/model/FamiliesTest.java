@@ -9,6 +9,7 @@ import static org.servicezone.fixture.Samples.heading;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.math.RoundingMode;
@@ -559,6 +560,9 @@ class FamiliesTest {
                 .put("combined", combined)
                 .put("limited", limited)
                 .put("shared", new NodeScore.SharedScore(NodeId.of("again"), CLAUSE, indicator))
+                .put(
+                        "withheld",
+                        new NodeScore.WithheldScore(NodeId.of("total"), CLAUSE, bounds("80", "90"), ImmutableSet.of()))
                 .buildOrThrow();
     }
 

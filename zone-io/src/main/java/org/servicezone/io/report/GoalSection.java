@@ -16,7 +16,8 @@ final class GoalSection {
         out.heading(2, material.say("goals"));
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         for (GoalProgress progress : material.review().goals()) {
-            rows.add(ImmutableList.of(
+            rows.add(row(
+                    material,
                     material.names().clause(progress.clause()),
                     material.names().node(progress.goal()),
                     target(material, progress),
@@ -26,7 +27,8 @@ final class GoalSection {
                     outcome(material, progress)));
         }
         out.table(
-                ImmutableList.of(
+                row(
+                        material,
                         material.say("column.clause"),
                         material.say("column.goal"),
                         material.say("column.target"),
@@ -38,16 +40,37 @@ final class GoalSection {
         out.paragraph(material.say("goals.note"));
     }
 
+    /** Which zones are open stands in the whole review alone, and so does how many they are. */
+    private static ImmutableList<String> row(
+            Material material,
+            String clause,
+            String goal,
+            String target,
+            String reached,
+            String open,
+            String by,
+            String outcome) {
+        return material.isWhole()
+                ? ImmutableList.of(clause, goal, target, reached, open, by, outcome)
+                : ImmutableList.of(clause, goal, target, reached, by, outcome);
+    }
+
     static String target(Material material, GoalProgress progress) {
         String target = Integer.toString(progress.target().value());
         return progress.shownOnly() ? material.say("bounds.about", target) : target;
     }
 
     static String reached(Material material, GoalProgress progress) {
+        if (progress.withheld()) {
+            return material.say("withheld");
+        }
         return material.shown().bounds(progress.reached(), "");
     }
 
     static String outcome(Material material, GoalProgress progress) {
+        if (progress.withheld() && !progress.shownOnly()) {
+            return material.say("withheld");
+        }
         return progress.shownOnly()
                 ? material.say("goals.shown-only")
                 : material.say("goals." + progress.outcome().name());

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Holdings;
@@ -100,6 +101,16 @@ record Material(
                         .filter(other -> verdict.editions().contains(other.id()))
                         .map(other -> names.of(other.label()))
                         .toList()));
+    }
+
+    /** Says whether this is the whole review, not an edition for another reader. */
+    boolean isWhole() {
+        return isFor(Audience.Reader.AUTHORITY);
+    }
+
+    /** Says whether this is for such a reader. */
+    boolean isFor(Audience.Reader reader) {
+        return review.audience().reader() == reader;
     }
 
     String say(String key, Object... values) {

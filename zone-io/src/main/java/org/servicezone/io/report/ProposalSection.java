@@ -2,6 +2,7 @@ package org.servicezone.io.report;
 
 import com.google.common.collect.ImmutableList;
 import org.servicezone.model.casework.Proposal;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.Outcome;
@@ -13,6 +14,9 @@ final class ProposalSection {
     private ProposalSection() {}
 
     static void write(Material material, Markdown out) {
+        if (material.isFor(Audience.Reader.PUBLIC)) {
+            return;
+        }
         out.heading(2, material.say("proposals"));
         if (material.review().proposals().isEmpty()) {
             out.paragraph(material.say("proposals.none"));

@@ -1,6 +1,8 @@
 package org.servicezone.io.report;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
@@ -27,10 +29,7 @@ final class RankingSection {
         out.bullets(ImmutableList.of(
                 material.say("evaluation.scheme", material.names().node(evaluation.scheme())),
                 material.say("evaluation.called", evaluation.calledOn()),
-                material.say(
-                        "evaluation.scored",
-                        evaluation.scorecards().size(),
-                        evaluation.overall().size())));
+                evaluated(material, evaluation)));
         ImmutableList<String> unscored = evaluation.scorecards().stream()
                 .filter(card -> card.root().isEmpty())
                 .map(card -> material.names().zone(card.zone()))
@@ -45,12 +44,45 @@ final class RankingSection {
         if (!unscored.isEmpty()) {
             out.paragraph(material.say("evaluation.unscored", material.terms(unscored)));
         }
+        if (material.isFor(Audience.Reader.APPLICANT)) {
+            out.bullets(own(material, evaluation));
+            return;
+        }
         out.heading(3, material.say("ranking"));
         overall(material, out, evaluation);
         if (!evaluation.byType().isEmpty()) {
             out.heading(3, material.say("ranking.by-type"));
             byType(material, out, evaluation);
         }
+    }
+
+    /** Says how many took part; to the reader of one sheet, how many were ranked. */
+    static String evaluated(Material material, Evaluation evaluation) {
+        int ranked = evaluation.overall().size();
+        return material.isFor(Audience.Reader.APPLICANT)
+                ? material.say("evaluation.ranked", ranked)
+                : material.say("evaluation.scored", evaluation.scorecards().size(), ranked);
+    }
+
+    /** Says where the one zone stands that the reader may see, among all and among those of its type. */
+    static ImmutableList<String> own(Material material, Evaluation evaluation) {
+        if (evaluation.scorecards().isEmpty()) {
+            return ImmutableList.of(material.say("evaluation.not-in"));
+        }
+        return Stream.concat(Stream.of(evaluation.overall()), evaluation.byType().stream())
+                .flatMap(ranking -> ranking.entries().stream()
+                        .map(entry -> material.say(
+                                "ranking.own",
+                                ranking.type().isPresent() ? type(material, ranking) : material.say("ranking"),
+                                place(material, entry),
+                                ranking.size())))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static String type(Material material, Ranking ranking) {
+        return ranking.type()
+                .map(type -> material.names().term("zone-types", type.value()))
+                .orElse("");
     }
 
     private static void overall(Material material, Markdown out, Evaluation evaluation) {
@@ -84,11 +116,8 @@ final class RankingSection {
             if (entries.isEmpty()) {
                 continue;
             }
-            String type = ranking.type()
-                    .map(t -> material.names().term("zone-types", t.value()))
-                    .orElse("");
             rows.add(ImmutableList.of(
-                    type,
+                    type(material, ranking),
                     Integer.toString(entries.size()),
                     standing(material, entries.get(0)),
                     entries.size() > 1 ? standing(material, entries.get(entries.size() - 1)) : ""));

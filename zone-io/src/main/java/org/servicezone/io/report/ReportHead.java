@@ -1,8 +1,12 @@
 package org.servicezone.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.policy.Reading;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.review.WithheldPart;
 
 /** The head of a report: what it is about, by which rules, and how far it may be believed. */
 final class ReportHead {
@@ -12,6 +16,8 @@ final class ReportHead {
     static void write(Material material, Markdown out) {
         Review review = material.review();
         out.heading(1, title(material));
+        out.paragraph(readers(material));
+        withheld(material).ifPresent(out::paragraph);
         out.warning(material.wording().word(review.nature()));
         out.paragraph(material.names().of(review.notice()));
         if (material.isIllustrative()) {
@@ -34,6 +40,26 @@ final class ReportHead {
                 "head.title",
                 material.names().of(material.review().title()),
                 material.review().year());
+    }
+
+    /** Says who reads this, and what it holds. */
+    static String readers(Material material) {
+        Audience audience = material.review().audience();
+        String holds = material.wording().word(audience.reader());
+        return audience.zone()
+                .map(zone -> material.say("head.readers-of", material.names().zone(zone), holds))
+                .orElseGet(() -> material.say("head.readers", holds));
+    }
+
+    /** Says what is withheld from who reads this; nothing of the whole review. */
+    static Optional<String> withheld(Material material) {
+        ImmutableSet<WithheldPart> withheld = material.review().withheld();
+        return withheld.isEmpty()
+                ? Optional.empty()
+                : Optional.of(material.say(
+                        "head.withheld",
+                        material.facts(
+                                withheld.stream().map(material.wording()::word).toList())));
     }
 
     private static String edition(Material material) {

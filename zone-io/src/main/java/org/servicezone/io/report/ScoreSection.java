@@ -28,6 +28,10 @@ final class ScoreSection {
             return;
         }
         out.bullets(totals(material, evaluation, card));
+        if (card.partsWithheld()) {
+            out.paragraph(material.say("score.withheld"));
+            return;
+        }
         ImmutableList.Builder<ImmutableList<String>> rows = ImmutableList.builder();
         for (ScoreLine line : ScoreSheet.of(material, card, sources)) {
             rows.add(ImmutableList.of(
@@ -82,6 +86,9 @@ final class ScoreSection {
                         "score.place",
                         RankingSection.place(material, entry),
                         evaluation.overall().size())));
+        if (card.partsWithheld()) {
+            return ImmutableList.copyOf(lines);
+        }
         rounding(scheme)
                 .ifPresent(rounding -> lines.add(material.say(
                         "score.rounding", rounding.places(), material.wording().word(rounding.mode()))));

@@ -207,6 +207,11 @@ final class ScoreSheet implements NodeScore.Cases<ScoreSheet> {
         return this;
     }
 
+    @Override
+    public ScoreSheet withheld(NodeScore.WithheldScore score) {
+        return line(score, "", material.say("score.withheld"), ImmutableList.of());
+    }
+
     private void under(NodeScore score, String itsWeight, String itsCount) {
         weight = itsWeight;
         counted = itsCount;

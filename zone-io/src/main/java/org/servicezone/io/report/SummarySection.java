@@ -3,9 +3,11 @@ package org.servicezone.io.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.function.ToIntFunction;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.review.ConditionCount;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.NodeId;
 
 /** How many conditions are met, not met and undetermined, and which inputs are missing most. */
@@ -17,20 +19,34 @@ final class SummarySection {
     private SummarySection() {}
 
     static void write(Material material, Markdown out) {
+        if (material.isFor(Audience.Reader.PUBLIC)) {
+            setAsides(material, out, 2);
+            return;
+        }
         out.heading(2, material.say("summary"));
         if (material.review().verdicts().isEmpty()) {
-            out.paragraph(material.say("summary.no-applicants"));
+            out.paragraph(noVerdicts(material));
             return;
         }
         out.bullets(ImmutableList.of(verdicts(material), answers(material)));
-        conditions(material, out);
-        missing(material, out);
-        setAsides(material, out);
+        if (material.isWhole()) {
+            conditions(material, out);
+            missing(material, out);
+            setAsides(material, out, 3);
+        }
     }
 
-    /** Says how many verdicts are met, not met and undetermined. */
+    /** Says that nobody applied, or that the reader did not. */
+    static String noVerdicts(Material material) {
+        return material.say(material.isWhole() ? "summary.no-applicants" : "summary.not-applied");
+    }
+
+    /** Says how many verdicts are met, not met and undetermined; to the reader of one, which it is. */
     static String verdicts(Material material) {
         Review review = material.review();
+        if (!material.isWhole()) {
+            return ZoneSections.verdict(material, review.verdicts().get(0));
+        }
         return material.say(
                 "summary.verdicts",
                 review.verdicts().size(),
@@ -45,6 +61,9 @@ final class SummarySection {
         int met = sum(review, ConditionCount::met);
         int notMet = sum(review, ConditionCount::notMet);
         int open = sum(review, ConditionCount::undetermined);
+        if (!material.isWhole()) {
+            return material.say("summary.answers-own", met + notMet + open, met, notMet, open);
+        }
         return material.say(
                 "summary.answers",
                 review.verdicts().size(),
@@ -108,7 +127,16 @@ final class SummarySection {
         }
     }
 
-    private static void setAsides(Material material, Markdown out) {
+    /** Says how many facts were set aside. */
+    static String setAsides(Material material) {
+        return material.say(
+                "set-aside.total",
+                material.review().setAsideCounts().stream()
+                        .mapToInt(SetAsideCount::facts)
+                        .sum());
+    }
+
+    private static void setAsides(Material material, Markdown out, int level) {
         ImmutableList<ImmutableList<String>> rows = material.review().setAsideCounts().stream()
                 .map(count -> ImmutableList.of(
                         material.names()
@@ -116,9 +144,8 @@ final class SummarySection {
                         Integer.toString(count.facts())))
                 .collect(ImmutableList.toImmutableList());
         if (!rows.isEmpty()) {
-            out.heading(3, material.say("set-aside"));
-            out.paragraph(material.say(
-                    "set-aside.total", material.province().setAsides().size()));
+            out.heading(level, material.say("set-aside"));
+            out.paragraph(setAsides(material));
             out.table(ImmutableList.of(material.say("column.reason"), material.say("column.facts")), rows);
         }
     }

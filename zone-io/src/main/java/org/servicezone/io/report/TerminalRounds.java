@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import org.servicezone.model.casework.Proposal;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.RankEntry;
 
@@ -25,8 +26,10 @@ final class TerminalRounds {
                 .notEvaluated()
                 .ifPresent(reason -> page.text(material.wording().word(reason)));
         material.review().evaluation().ifPresent(evaluation -> ranking(material, page, evaluation));
-        page.heading(material.say("proposals"));
-        proposals(material, page);
+        if (!material.isFor(Audience.Reader.PUBLIC)) {
+            page.heading(material.say("proposals"));
+            proposals(material, page);
+        }
     }
 
     private static void ranking(Material material, TerminalPage page, Evaluation evaluation) {
@@ -34,10 +37,15 @@ final class TerminalRounds {
             page.text(material.say("illustrative.mark"));
         }
         page.text(material.say("evaluation.called", evaluation.calledOn()));
-        page.text(material.say(
-                "evaluation.scored",
-                evaluation.scorecards().size(),
-                evaluation.overall().size()));
+        page.text(RankingSection.evaluated(material, evaluation));
+        if (material.isFor(Audience.Reader.APPLICANT)) {
+            RankingSection.own(material, evaluation).forEach(page::text);
+            evaluation.overall().entries().forEach(entry -> {
+                page.text(material.say("score.total", RankingSection.total(material, entry)));
+                page.text(material.say("score.grade", RankingSection.grades(material, evaluation, entry.zone())));
+            });
+            return;
+        }
         ImmutableList<RankEntry> entries = evaluation.overall().entries();
         List<ImmutableList<String>> rows = new ArrayList<>();
         rows.add(ImmutableList.of(

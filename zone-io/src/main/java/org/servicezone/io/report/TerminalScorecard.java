@@ -3,6 +3,7 @@ package org.servicezone.io.report;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
@@ -22,7 +23,8 @@ public final class TerminalScorecard {
     }
 
     /**
-     * Returns the score sheet, line ends LF, no line over 80 columns; the same values always give the same text.
+     * Returns the score sheet, line ends LF, no line over 80 columns; the same values always give the same text. Where the
+     * reader of the review may not see it, the text says that it is withheld, which does not say that there is one.
      *
      * @param review  the review
      * @param rulebook  the rules that it was made by
@@ -30,22 +32,51 @@ public final class TerminalScorecard {
      * @param zone  whose score sheet it is
      * @param language  the language
      * @throws IllegalArgumentException if the review was made by other rules, is about other data, or did not evaluate the
-     *     zone
+     *     zone; if there is no such zone
      */
     public static String write(Review review, Rulebook rulebook, Province province, ZoneId zone, Language language) {
+        Material material = Material.of(review, rulebook, province, language);
+        TerminalScorecard sheet = new TerminalScorecard(material);
+        if (!review.audience().seesAllOf(zone)) {
+            sheet.withheld(zone);
+            return sheet.page.text();
+        }
         Evaluation evaluation = review.evaluation()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "nothing was evaluated in " + review.year() + ", so zone " + zone + " has no score sheet"));
         Scorecard card = evaluation
                 .scorecard(zone)
                 .orElseThrow(() -> new IllegalArgumentException("zone " + zone + " was not evaluated"));
-        TerminalScorecard sheet = new TerminalScorecard(Material.of(review, rulebook, province, language));
         sheet.write(evaluation, card);
         return sheet.page.text();
     }
 
+    /** What an edition holds of another zone is its total, where it was ranked before the reader's eyes, with its mark. */
+    private void withheld(ZoneId zone) {
+        if (!material.province().zonesById().containsKey(zone)) {
+            throw new IllegalArgumentException("there is no zone " + zone);
+        }
+        Optional<Evaluation> evaluation = material.review().evaluation();
+        Optional<Scorecard> card = evaluation.flatMap(e -> e.scorecard(zone));
+        page.heading(material.say("zone.title", material.names().zone(zone), zone));
+        page.text(ReportHead.readers(material));
+        card.ifPresent(c -> {
+            page.text(ScoreSection.title(material, c));
+            if (c.statuses().contains(BasisStatus.ILLUSTRATIVE)) {
+                page.text(material.say("illustrative"));
+            }
+            if (c.root().isEmpty()) {
+                page.text(material.say("score.none"));
+            } else {
+                ScoreSection.totals(material, evaluation.orElseThrow(), c).forEach(page::text);
+            }
+        });
+        page.text(material.say("score.withheld"));
+    }
+
     private void write(Evaluation evaluation, Scorecard card) {
         page.heading(material.say("zone.title", material.names().zone(card.zone()), card.zone()));
+        page.text(ReportHead.readers(material));
         page.text(ScoreSection.title(material, card));
         if (card.statuses().contains(BasisStatus.ILLUSTRATIVE)) {
             page.text(material.say("illustrative"));

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.GoalProgress;
@@ -48,6 +51,8 @@ public final class TerminalSummary {
         Review review = material.review();
         page.line(ReportHead.title(material));
         page.line("=".repeat(TerminalPage.WIDTH));
+        page.text(ReportHead.readers(material));
+        ReportHead.withheld(material).ifPresent(page::text);
         page.text(material.wording().word(review.nature()));
         page.text(material.names().of(review.notice()));
         if (material.isIllustrative()) {
@@ -63,9 +68,12 @@ public final class TerminalSummary {
     }
 
     private void conditions() {
+        if (material.isFor(Audience.Reader.PUBLIC)) {
+            return;
+        }
         page.heading(material.say("summary"));
         if (material.review().verdicts().isEmpty()) {
-            page.text(material.say("summary.no-applicants"));
+            page.text(SummarySection.noVerdicts(material));
             return;
         }
         page.text(SummarySection.verdicts(material));
@@ -73,23 +81,24 @@ public final class TerminalSummary {
         page.line("");
         ImmutableSet<NodeId> illustrative = material.illustrativeConditions();
         List<ImmutableList<String>> rows = new ArrayList<>();
-        rows.add(ImmutableList.of(
+        rows.add(row(
                 material.say("column.clause"),
                 material.say("column.condition"),
-                material.wording().word(Outcome.MET),
-                material.wording().word(Outcome.NOT_MET),
-                material.wording().word(Outcome.UNDETERMINED)));
+                material.isWhole()
+                        ? Stream.of(Outcome.values()).map(material.wording()::word)
+                        : Stream.of(material.say("column.outcome"))));
         for (ConditionCount count : material.review().conditionCounts()) {
             String mark = illustrative.contains(count.condition()) ? "* " : "";
-            rows.add(ImmutableList.of(
+            rows.add(row(
                     material.names()
                             .heading(count.condition())
                             .map(heading -> material.names().shortClause(heading.clause()))
                             .orElse(""),
                     mark + material.names().node(count.condition()),
-                    Integer.toString(count.met()),
-                    Integer.toString(count.notMet()),
-                    Integer.toString(count.undetermined())));
+                    material.isWhole()
+                            ? IntStream.of(count.met(), count.notMet(), count.undetermined())
+                                    .mapToObj(Integer::toString)
+                            : Stream.of(material.wording().word(only(count)))));
         }
         page.table(1, 2, rows);
         boolean marked = material.review().conditionCounts().stream()
@@ -99,20 +108,37 @@ public final class TerminalSummary {
         }
     }
 
+    private static ImmutableList<String> row(String clause, String condition, Stream<String> answers) {
+        return Stream.concat(Stream.of(clause, condition), answers).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The outcome of a condition that was asked of one zone. */
+    private static Outcome only(ConditionCount count) {
+        if (count.met() > 0) {
+            return Outcome.MET;
+        }
+        return count.notMet() > 0 ? Outcome.NOT_MET : Outcome.UNDETERMINED;
+    }
+
     private void missing() {
+        boolean whole = material.isWhole();
         ImmutableList<MissingCount> most = material.review().missingCounts().stream()
-                .limit(SummarySection.MOST_MISSING)
+                .limit(whole ? SummarySection.MOST_MISSING : Integer.MAX_VALUE)
                 .collect(ImmutableList.toImmutableList());
         if (most.isEmpty()) {
             return;
         }
-        page.heading(material.say("missing.most", most.size()));
+        page.heading(material.say(whole ? "missing.most" : "missing.own", most.size()));
         MissingText texts = new MissingText(material);
         List<ImmutableList<String>> rows = new ArrayList<>();
-        rows.add(ImmutableList.of(
-                material.say("column.input"), material.say("column.supplier"), material.say("column.zones")));
-        most.forEach(count -> rows.add(
-                ImmutableList.of(texts.of(count), texts.supplier(count.supplier()), Integer.toString(count.zones()))));
+        rows.add(row(
+                material.say("column.input"),
+                material.say("column.supplier"),
+                whole ? Stream.of(material.say("column.zones")) : Stream.empty()));
+        most.forEach(count -> rows.add(row(
+                texts.of(count),
+                texts.supplier(count.supplier()),
+                whole ? Stream.of(Integer.toString(count.zones())) : Stream.empty())));
         page.table(0, 2, rows);
     }
 
@@ -139,10 +165,11 @@ public final class TerminalSummary {
 
     private void foot() {
         page.line("");
-        if (!material.province().setAsides().isEmpty()) {
-            page.text(material.say(
-                    "set-aside.total", material.province().setAsides().size()));
+        if (!material.review().setAsideCounts().isEmpty()) {
+            page.text(SummarySection.setAsides(material));
         }
-        page.text(material.say("terminal.more"));
+        if (material.isWhole()) {
+            page.text(material.say("terminal.more"));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
@@ -46,13 +47,22 @@ public final class Workings implements NodeScore.Cases<String> {
      * @param rulebook  the rules
      * @param scheme  the scheme by which the card was scored
      * @param card  a card whose total is one number
-     * @throws IllegalArgumentException if the total is not one number: what is not known is not worked out
+     * @throws IllegalArgumentException if the total is not one number, or something that it was made of is withheld from the
+     *     reader: what is not known is not worked out
      */
     public static ImmutableList<WorkingStep> steps(Rulebook rulebook, Scheme scheme, Scorecard card) {
         NodeScore root = card.root().orElseThrow(() -> open(card));
         Bounds total = card.total().orElseThrow(() -> open(card));
         if (total.point().isEmpty()) {
             throw open(card);
+        }
+        boolean withheld = card.partsWithheld()
+                || root.flatten().stream()
+                        .anyMatch(score -> score instanceof NodeScore.IndicatorScore indicator
+                                && indicator.notes().contains(FindingNote.AGAINST_WITHHELD));
+        if (withheld) {
+            throw new IllegalArgumentException(
+                    "something that the total of " + card.zone() + " was made of is withheld from the reader");
         }
         Workings workings = new Workings(rulebook, scheme);
         String sofar = workings.reference(root);
@@ -161,7 +171,7 @@ public final class Workings implements NodeScore.Cases<String> {
     }
 
     private static boolean hasNoValue(NodeScore.IndicatorScore score) {
-        return score.leftOut() || score.notes().contains(org.servicezone.model.finding.FindingNote.CLOSED);
+        return score.leftOut() || score.notes().contains(FindingNote.CLOSED);
     }
 
     private static boolean isNear(Bounds bounds) {
@@ -241,6 +251,11 @@ public final class Workings implements NodeScore.Cases<String> {
         return reference(score.of());
     }
 
+    @Override
+    public String withheld(NodeScore.WithheldScore score) {
+        throw new IllegalArgumentException("what " + score.node() + " was made of is withheld from the reader");
+    }
+
     /**
      * Returns the page as Markdown.
      *
@@ -248,7 +263,7 @@ public final class Workings implements NodeScore.Cases<String> {
      * @param scheme  the scheme
      * @param card  a card whose total is one number
      * @param language  the language of headings and names
-     * @throws IllegalArgumentException if the total is not one number
+     * @throws IllegalArgumentException if the total is not one number, or something that it was made of is withheld
      */
     public static String markdown(Rulebook rulebook, Scheme scheme, Scorecard card, Language language) {
         Wording wording = Wording.of(language);

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.result.Evaluation;
@@ -12,7 +13,10 @@ import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 
-/** One section for each zone that applied or was scored, in the order of zone ids. */
+/**
+ * One section for each zone that applied or was scored, in the order of zone ids: of those that the reader may see more of
+ * than a result. An applicant's own is always there, and anybody may read what is known of real zones.
+ */
 final class ZoneSections {
 
     private ZoneSections() {}
@@ -22,7 +26,13 @@ final class ZoneSections {
         material.review().verdicts().forEach(verdict -> zones.add(verdict.zone()));
         material.review()
                 .evaluation()
-                .ifPresent(evaluation -> evaluation.scorecards().forEach(card -> zones.add(card.zone())));
+                .ifPresent(evaluation -> evaluation.scorecards().stream()
+                        .filter(card -> material.review().audience().seesAllOf(card.zone()))
+                        .forEach(card -> zones.add(card.zone())));
+        material.review().audience().zone().ifPresent(zones::add);
+        if (material.isFor(Audience.Reader.PUBLIC) && material.review().nature() == Nature.REAL) {
+            zones.addAll(material.province().zonesById().keySet());
+        }
         ImmutableSortedSet<ZoneId> sorted = zones.build();
         if (!sorted.isEmpty()) {
             out.heading(2, material.say("zones"));
@@ -73,17 +83,20 @@ final class ZoneSections {
                 titles.isEmpty()
                         ? material.say("zone.no-titles")
                         : material.say("zone.titles", material.facts(titles)));
-        verdict.ifPresent(v -> lines.add(material.say("zone.verdict", verdict(material, v))));
+        verdict.ifPresent(v -> lines.add(verdict(material, v)));
         verdict.flatMap(material::otherEditions)
                 .ifPresent(editions -> lines.add(material.say("zone.editions", editions)));
         return lines;
     }
 
-    private static String verdict(Material material, EligibilityVerdict verdict) {
+    /** Says what the verdict is, marked where it rests on a value that no authority set. */
+    static String verdict(Material material, EligibilityVerdict verdict) {
         String outcome = material.wording().word(verdict.outcome());
-        return verdict.finding().isIllustrative()
-                ? outcome + material.say("marks", material.say("illustrative.mark"))
-                : outcome;
+        return material.say(
+                "zone.verdict",
+                verdict.finding().isIllustrative()
+                        ? outcome + material.say("marks", material.say("illustrative.mark"))
+                        : outcome);
     }
 
     /** Returns the type, marked where only an editor says so. */

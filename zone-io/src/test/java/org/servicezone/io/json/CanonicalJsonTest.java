@@ -67,7 +67,8 @@ class CanonicalJsonTest {
         return Stream.of(
                 new Document("rulebook", Folder.RULEBOOK, Rulebook.class),
                 new Document("province", province(), Province.class),
-                new Document("review", SmallReview.of(2023), Review.class));
+                new Document("review", SmallReview.of(2023), Review.class),
+                new Document("edition", SmallReview.forThePublic(2023), Review.class));
     }
 
     @ParameterizedTest

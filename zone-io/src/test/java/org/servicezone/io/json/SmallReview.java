@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.servicezone.model.casework.Proposal;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
@@ -43,8 +44,6 @@ import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.result.Way;
-import org.servicezone.model.review.ConditionCount;
-import org.servicezone.model.review.MissingCount;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.NodeId;
@@ -126,10 +125,30 @@ public final class SmallReview {
                         "city",
                         TitleLevel.of("demonstration-zone"),
                         ImmutableList.of(new DistributionRow("320500", 2, 1)))))
-                .conditionCounts(ImmutableList.of(new ConditionCount(NodeId.of("scale-rising"), 1, 0, 0)))
-                .missingCounts(
-                        ImmutableList.of(new MissingCount(InputKind.MEASURE, "revenue", Supplier.of("zone-body"), 1)))
                 .setAsideCounts(ImmutableList.of(new SetAsideCount(SetAsideReason.of("part-year"), 1)))
+                .build();
+    }
+
+    /** Returns what anybody may see of the review, of a year. */
+    public static Review forThePublic(int year) {
+        Review whole = of(year);
+        Evaluation evaluation = whole.evaluation().orElseThrow();
+        Scorecard card = evaluation.scorecards().get(0);
+        NodeScore root = card.root().orElseThrow();
+        return Review.builder()
+                .from(whole)
+                .audience(Audience.PUBLIC)
+                .verdicts(ImmutableList.of())
+                .prospects(ImmutableList.of())
+                .proposals(ImmutableList.of())
+                .evaluation(Evaluation.builder()
+                        .from(evaluation)
+                        .scorecards(ImmutableList.of(Scorecard.builder()
+                                .from(card)
+                                .root(new NodeScore.WithheldScore(
+                                        root.node(), root.clause(), root.score(), root.statuses()))
+                                .build()))
+                        .build())
                 .build();
     }
 

@@ -1,11 +1,13 @@
 package org.servicezone.io.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
 import org.servicezone.io.json.SmallReview;
 import org.servicezone.io.load.Folder;
 import org.servicezone.io.load.RulebookLoader;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.rulebook.Rulebook;
@@ -59,6 +61,33 @@ class ReceiptTest {
                 .contains("province");
         assertThat(base().compare(Receipt.of(province("110"), OTHER_RULES, SmallReview.of(2024))))
                 .contains("rulebook");
+    }
+
+    @Test
+    void a_receipt_says_who_reads_what_was_handed_out_and_is_of_the_whole_review() {
+        Receipt whole = base();
+        assertThat(whole.audience()).isEqualTo(Audience.AUTHORITY);
+        assertThat(whole.handedOut()).isEqualTo(whole.review());
+
+        Receipt seen = Receipt.of(province("110"), Folder.RULEBOOK, review(), SmallReview.forThePublic(2023));
+        assertThat(seen.review()).isEqualTo(whole.review());
+        assertThat(seen.audience()).isEqualTo(Audience.PUBLIC);
+        assertThat(seen.handedOut()).matches("[0-9a-f]{64}").isNotEqualTo(seen.review());
+        assertThat(whole.compare(seen)).contains("audience");
+    }
+
+    @Test
+    void another_edition_for_the_same_reader_is_named_last() {
+        Receipt seen = Receipt.of(province("110"), Folder.RULEBOOK, review(), SmallReview.forThePublic(2023));
+        Receipt other = Receipt.of(province("110"), Folder.RULEBOOK, review(), SmallReview.forThePublic(2024));
+        assertThat(seen.compare(other)).contains("handedOut");
+    }
+
+    @Test
+    void there_is_no_receipt_of_an_edition_alone() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Receipt.of(province("110"), Folder.RULEBOOK, SmallReview.forThePublic(2023)))
+                .withMessageStartingWith("a receipt is of the whole review");
     }
 
     private static Receipt base() {

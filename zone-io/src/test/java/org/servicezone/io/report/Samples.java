@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.servicezone.model.casework.Proposal;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
@@ -46,8 +47,6 @@ import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
-import org.servicezone.model.review.ConditionCount;
-import org.servicezone.model.review.MissingCount;
 import org.servicezone.model.review.NotEvaluated;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.review.SetAsideCount;
@@ -287,6 +286,71 @@ final class Samples {
                 .build();
     }
 
+    /** What anybody may see of the review with scores. */
+    static Review forThePublic(Province province) {
+        Review whole = evaluated(province);
+        Evaluation evaluation = whole.evaluation().orElseThrow();
+        return Review.builder()
+                .from(whole)
+                .audience(Audience.PUBLIC)
+                .verdicts(ImmutableList.of())
+                .proposals(ImmutableList.of())
+                .evaluation(Evaluation.builder()
+                        .from(evaluation)
+                        .scorecards(evaluation.scorecards().stream()
+                                .map(Samples::total)
+                                .collect(ImmutableList.toImmutableList()))
+                        .build())
+                .build();
+    }
+
+    private static Scorecard total(Scorecard card) {
+        NodeScore root = card.root().orElseThrow();
+        return Scorecard.builder()
+                .from(card)
+                .root(new NodeScore.WithheldScore(root.node(), root.clause(), root.score(), root.statuses()))
+                .build();
+    }
+
+    /** What the reporting unit of alpha may see of the review with scores. */
+    static Review forAlpha(Province province) {
+        Review whole = evaluated(province);
+        Evaluation evaluation = whole.evaluation().orElseThrow();
+        ImmutableList<RankEntry> own = ImmutableList.of(RankEntry.builder()
+                .from(evaluation.overall().entry(ALPHA).orElseThrow())
+                .tiedWith(ImmutableList.of())
+                .build());
+        return Review.builder()
+                .from(whole)
+                .audience(Audience.applicant(ALPHA))
+                .verdicts(ImmutableList.of(whole.verdict(ALPHA).orElseThrow()))
+                .proposals(ImmutableList.of())
+                .goals(ImmutableList.of())
+                .setAsideCounts(ImmutableList.of())
+                .evaluation(Evaluation.builder()
+                        .from(evaluation)
+                        .scorecards(ImmutableList.of(evaluation.scorecard(ALPHA).orElseThrow()))
+                        .overall(new Ranking(Optional.empty(), 2, own))
+                        .byType(ImmutableList.of(new Ranking(Optional.of(ZoneType.of("modern-logistics")), 2, own)))
+                        .build())
+                .build();
+    }
+
+    /** The same for one that neither applied nor was evaluated. */
+    static Review forAlphaWithoutAny(Province province) {
+        Review alpha = forAlpha(province);
+        return Review.builder()
+                .from(alpha)
+                .verdicts(ImmutableList.of())
+                .evaluation(Evaluation.builder()
+                        .from(alpha.evaluation().orElseThrow())
+                        .scorecards(ImmutableList.of())
+                        .overall(new Ranking(Optional.empty(), 2, ImmutableList.of()))
+                        .byType(ImmutableList.of())
+                        .build())
+                .build();
+    }
+
     private static Review.Builder review(Province province) {
         Review.Builder review = Review.builder();
         review.province(province.id())
@@ -307,8 +371,6 @@ final class Samples {
                         .outcome(Outcome.UNDETERMINED)
                         .shownOnly(true)
                         .build())
-                .addConditionCounts(new ConditionCount(NodeId.of("scale-rising"), 0, 0, 2))
-                .addMissingCounts(new MissingCount(InputKind.MEASURE, "revenue", ENTERPRISES, 2))
                 .addSetAsideCounts(new SetAsideCount(SetAsideReason.of("no-year"), 1));
         return review;
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.Outcome;
@@ -34,6 +35,7 @@ import org.servicezone.model.quantity.Units;
 import org.servicezone.model.result.Minimality;
 import org.servicezone.model.result.Obstacle;
 import org.servicezone.model.review.NotEvaluated;
+import org.servicezone.model.review.WithheldPart;
 import org.servicezone.model.rule.Operator;
 import org.servicezone.model.scheme.Effect;
 import org.servicezone.model.scheme.Operation;
@@ -67,6 +69,8 @@ class WordingTest {
             Vintage.class,
             FigureScope.class,
             Disclosure.class,
+            Audience.Reader.class,
+            WithheldPart.class,
             Nature.class,
             Applicants.class,
             PlanStatus.class,

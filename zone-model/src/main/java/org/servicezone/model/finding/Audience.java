@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.servicezone.model.zone.ZoneId;
 
 /**
- * Who reads an answer. An applicant sees all that is said of its own zone, and of others only what anybody sees: their
- * places and how many they are, never their figures.
+ * Who reads an answer. The authorities see all of it. An applicant sees all that is said of its own zone, and of others
+ * how many they are, never a figure, a place or an answer. Anybody sees what is published: public figures, results of an
+ * evaluation, counts over the programme; never what is proposed or found about a zone and not yet decided.
  *
  * @param reader  what kind of reader it is
  * @param zone  the applicant's zone, exactly for an applicant

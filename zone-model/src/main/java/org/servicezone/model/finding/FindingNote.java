@@ -34,6 +34,8 @@ public enum FindingNote {
     EXEMPT,
     /** Figures of other zones are still to come; the reader may not see which. */
     OTHERS_OPEN,
+    /** What it was held against is made of figures of other zones, and is withheld from the reader. */
+    AGAINST_WITHHELD,
     /** A divisor may turn out zero, and the figure then has no value. */
     MAY_HAVE_NO_VALUE
 }

@@ -31,6 +31,31 @@ public sealed interface Observation {
         R closed(Closed closed);
     }
 
+    /** Says whether anybody may see what is known: every one of several statements; that nothing is known, anybody may. */
+    default boolean anybodyMaySee() {
+        return match(new Cases<Boolean>() {
+            @Override
+            public Boolean stated(Stated stated) {
+                return stated.disclosure() == Disclosure.PUBLIC;
+            }
+
+            @Override
+            public Boolean disputed(Disputed disputed) {
+                return disputed.statements().stream().allMatch(this::stated);
+            }
+
+            @Override
+            public Boolean pending(Pending pending) {
+                return true;
+            }
+
+            @Override
+            public Boolean closed(Closed closed) {
+                return true;
+            }
+        });
+    }
+
     /** A figure as one source states it. */
     @Value.Immutable
     non-sealed interface Stated extends Observation {

@@ -17,13 +17,13 @@ public interface Evaluation {
     /** The day on which the round was called. */
     LocalDate calledOn();
 
-    /** The scorecards, in order of zone id. */
+    /** The scorecards, in order of zone id; of a reader who may not see the others, the reader's own. */
     ImmutableList<Scorecard> scorecards();
 
     /** The ranking of all. */
     Ranking overall();
 
-    /** The ranking of each type, in order of type. */
+    /** The ranking of each type, in order of type; of a reader who may not see the others, those it stands in. */
     ImmutableList<Ranking> byType();
 
     /** Returns the scorecard of a zone, if it took part. */

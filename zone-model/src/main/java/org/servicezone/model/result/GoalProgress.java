@@ -25,10 +25,13 @@ public interface GoalProgress {
     /** Between how many there are; without an upper end where the data is only a sample. */
     Bounds reached();
 
-    /** The zones that surely count, in order of id. */
+    /** The zones that surely count, in order of id; none in an edition for other readers than the authorities. */
     ImmutableList<ZoneId> counted();
 
-    /** The zones that may count, in order of id: a figure of theirs is missing or too rough. */
+    /**
+     * The zones that may count, in order of id: a figure of theirs is missing or too rough. None in an edition for other
+     * readers than the authorities.
+     */
     ImmutableList<ZoneId> open();
 
     /** Whether the goal is reached. */
@@ -36,6 +39,18 @@ public interface GoalProgress {
 
     /** Whether the goal is only approximate: progress is shown and not judged. */
     boolean shownOnly();
+
+    /** Whether every figure that was looked at is one that anybody may see; so it is where titles alone count. */
+    @Value.Default
+    default boolean byPublicFigures() {
+        return true;
+    }
+
+    /** Whether the progress is withheld from the reader: then the bounds say nothing and the outcome is undetermined. */
+    @Value.Default
+    default boolean withheld() {
+        return false;
+    }
 
     /** Returns a new builder. */
     static Builder builder() {

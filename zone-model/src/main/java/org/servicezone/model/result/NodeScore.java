@@ -80,6 +80,9 @@ public sealed interface NodeScore {
 
         /** Answers for a shared node. */
         R shared(SharedScore score);
+
+        /** Answers for a score whose parts the reader may not see. */
+        R withheld(WithheldScore score);
     }
 
     /**
@@ -123,6 +126,12 @@ public sealed interface NodeScore {
 
         /** Whether the indicator is left out of its node, since its figure will not come. */
         boolean leftOut();
+
+        /** Whether the figures that it was held against, and so the piece too, are made of figures of other zones. */
+        @Value.Default
+        default boolean againstOthers() {
+            return false;
+        }
 
         @Override
         default ImmutableList<NodeScore> children() {
@@ -377,6 +386,35 @@ public sealed interface NodeScore {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.shared(this);
+        }
+    }
+
+    /**
+     * What stands for a score whose making the reader may not see: the total that is published, and nothing of its parts. It is
+     * only ever the root of a scorecard in an edition.
+     *
+     * @param node  the node
+     * @param clause  the provision
+     * @param score  the total as published; without ends where none is
+     * @param statuses  every status that the total rests on, so that its mark stays
+     */
+    record WithheldScore(NodeId node, ClauseRef clause, Bounds score, ImmutableSet<BasisStatus> statuses)
+            implements NodeScore {
+
+        /** What rounding did is withheld too: this is the score as published. */
+        @Override
+        public Bounds unrounded() {
+            return score;
+        }
+
+        @Override
+        public ImmutableList<NodeScore> children() {
+            return ImmutableList.of();
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.withheld(this);
         }
     }
 }

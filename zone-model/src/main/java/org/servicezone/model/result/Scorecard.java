@@ -26,13 +26,16 @@ public interface Scorecard {
     /** The year of the newest return that was looked at. */
     int newestReturn();
 
-    /** The score of the root with all its parts; absent where the scheme refuses to score without a figure. */
+    /**
+     * The score of the root with all its parts; absent where the scheme refuses to score without a figure. Where the reader may
+     * not see them a {@link NodeScore.WithheldScore} stands for them.
+     */
     Optional<NodeScore> root();
 
-    /** What adjustments did to the score of the root, in order. */
+    /** What adjustments did to the score of the root, in order; none where the score sheet is withheld. */
     ImmutableList<AdjustmentScore> adjustments();
 
-    /** The adjusted total before it was rounded; absent where the zone is not scored or its year is void. */
+    /** The adjusted total before it was rounded; absent where the zone is not scored, its year is void, or it is withheld. */
     Optional<Bounds> unrounded();
 
     /** The total as published; absent where the zone is not scored or its year is void. */
@@ -71,6 +74,11 @@ public interface Scorecard {
                 .filter(a -> a.effect().map(e -> e.kind() == kind).orElse(false))
                 .map(AdjustmentScore::applies)
                 .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** Says whether what the total was made of is withheld from the reader. */
+    default boolean partsWithheld() {
+        return root().filter(r -> r instanceof NodeScore.WithheldScore).isPresent();
     }
 
     /** Returns the figures of the zone that keep its total from being one number, each once. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.servicezone.fixture.Samples;
+import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.result.EligibilityVerdict;
@@ -43,19 +44,51 @@ class ReviewTest {
 
     @Test
     void the_verdict_on_a_zone_is_found_and_its_outcome_is_that_of_its_finding() {
-        EligibilityVerdict verdict = EligibilityVerdict.builder()
-                .zone(ZoneId.of("a"))
-                .asOf(Samples.day("2023-12-31"))
-                .addEditions("first")
-                .newestReturn(2022)
-                .finding(Samples.check("admission", Outcome.NOT_MET))
-                .build();
+        EligibilityVerdict verdict = verdict("a", Outcome.NOT_MET);
         Review review = review().notEvaluated(NotEvaluated.NO_ROUND_CALLED)
-                .addVerdict(verdict)
+                .addVerdicts(verdict)
                 .build();
         assertThat(review.verdict(ZoneId.of("a"))).contains(verdict);
         assertThat(review.verdict(ZoneId.of("b"))).isEmpty();
         assertThat(verdict.outcome()).isEqualTo(Outcome.NOT_MET);
+    }
+
+    @Test
+    void a_review_is_the_whole_one_unless_it_says_for_whom_it_is() {
+        assertThat(review().notEvaluated(NotEvaluated.NO_ROUND_CALLED).build().audience())
+                .isEqualTo(Audience.AUTHORITY);
+    }
+
+    @Test
+    void conditions_are_counted_over_the_verdicts_that_stand_in_the_review() {
+        Review review = review().notEvaluated(NotEvaluated.NO_ROUND_CALLED)
+                .addVerdicts(verdict("a", Outcome.NOT_MET), verdict("b", Outcome.MET), verdict("c", Outcome.NOT_MET))
+                .build();
+        assertThat(review.conditionCounts()).containsExactly(new ConditionCount(NodeId.of("admission"), 1, 2, 0));
+        assertThat(review.missingCounts()).isEmpty();
+    }
+
+    @Test
+    void an_edition_holds_no_verdict_or_proposal_on_a_zone_that_is_not_the_readers() {
+        EligibilityVerdict other = verdict("b", Outcome.MET);
+        for (Audience audience : ImmutableList.of(Audience.PUBLIC, Audience.applicant(ZoneId.of("a")))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> review().notEvaluated(NotEvaluated.NO_ROUND_CALLED)
+                            .audience(audience)
+                            .addVerdicts(other)
+                            .build())
+                    .withMessageContaining("holds no verdict, prospect or proposal on b");
+        }
+    }
+
+    private static EligibilityVerdict verdict(String zone, Outcome outcome) {
+        return EligibilityVerdict.builder()
+                .zone(ZoneId.of(zone))
+                .asOf(Samples.day("2023-12-31"))
+                .addEditions("first")
+                .newestReturn(2022)
+                .finding(Samples.check("admission", outcome))
+                .build();
     }
 
     private static Review.Builder review() {

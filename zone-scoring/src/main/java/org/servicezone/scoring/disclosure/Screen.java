@@ -2,18 +2,30 @@ package org.servicezone.scoring.disclosure;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.servicezone.model.finding.Audience;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.FindingNote;
 import org.servicezone.model.finding.MissingInput;
-import org.servicezone.model.measure.Disclosure;
 import org.servicezone.model.measure.Observation;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.result.AdjustmentScore;
+import org.servicezone.model.result.NodeScore;
+import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.zone.ZoneId;
 
-/** What a reader may see of the findings on one zone. */
-final class Screen implements Finding.Cases<Finding> {
+/** What a reader may see of the findings and scores of one zone, and of what is known about it. */
+final class Screen implements Finding.Cases<Finding>, NodeScore.Cases<NodeScore> {
+
+    private static final ImmutableSet<EventKind> PUBLISHED = ImmutableSet.of(
+            EventKind.TITLE_GRANTED,
+            EventKind.TITLE_HELD,
+            EventKind.TITLE_WITHDRAWN,
+            EventKind.ROUND_CALLED,
+            EventKind.COMMENDED);
 
     private final ZoneId zone;
     private final Audience audience;
@@ -81,32 +93,111 @@ final class Screen implements Finding.Cases<Finding> {
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** A score sheet as the reader may see it: total and grades, and of its own zone what they are made of. */
+    Scorecard scorecard(Scorecard card) {
+        return audience.seesAllOf(zone) ? own(card) : withheld(card);
+    }
+
+    private Scorecard own(Scorecard card) {
+        return Scorecard.builder()
+                .from(card)
+                .root(card.root().map(root -> root.match(this)))
+                .adjustments(card.adjustments().stream()
+                        .map(adjustment -> AdjustmentScore.builder()
+                                .from(adjustment)
+                                .events(facts(adjustment.events()))
+                                .finding(adjustment.finding().map(this::finding))
+                                .build())
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    /** The statuses stay, those of adjustments too: by them the total keeps its mark. */
+    private static Scorecard withheld(Scorecard card) {
+        return Scorecard.builder()
+                .from(card)
+                .root(card.root()
+                        .map(root -> new NodeScore.WithheldScore(
+                                root.node(), root.clause(), card.total().orElse(Bounds.ALL), card.statuses())))
+                .adjustments(ImmutableList.of())
+                .unrounded(Optional.empty())
+                .notSeparated(card.notSeparated().stream()
+                        .filter(node -> node.equals(card.scheme()))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    /** Points are the zone's own; the figures of others that they came of are not, nor the piece of the curve between them. */
+    @Override
+    public NodeScore indicator(NodeScore.IndicatorScore score) {
+        NodeScore.IndicatorScore.Builder seen = NodeScore.IndicatorScore.builder()
+                .from(score)
+                .facts(facts(score.facts()))
+                .missing(own(score.missing()));
+        if (score.againstOthers()) {
+            seen.against(ImmutableList.of()).piece(Optional.empty()).addNotes(FindingNote.AGAINST_WITHHELD);
+        }
+        return seen.build();
+    }
+
+    @Override
+    public NodeScore levels(NodeScore.LevelsScore score) {
+        return NodeScore.LevelsScore.builder()
+                .from(score)
+                .findings(score.findings().stream().map(this::finding).collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    @Override
+    public NodeScore constant(NodeScore.ConstantScore score) {
+        return score;
+    }
+
+    @Override
+    public NodeScore weighted(NodeScore.WeightedScore score) {
+        return NodeScore.WeightedScore.builder()
+                .from(score)
+                .parts(score.parts().stream()
+                        .map(part -> new NodeScore.WeightedPart(
+                                part.weight(), part.effective(), part.score().match(this)))
+                        .collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    @Override
+    public NodeScore combined(NodeScore.CombinedScore score) {
+        return NodeScore.CombinedScore.builder()
+                .from(score)
+                .parts(score.parts().stream().map(part -> part.match(this)).collect(ImmutableList.toImmutableList()))
+                .build();
+    }
+
+    @Override
+    public NodeScore limited(NodeScore.LimitedScore score) {
+        return NodeScore.LimitedScore.builder()
+                .from(score)
+                .part(score.part().match(this))
+                .build();
+    }
+
+    @Override
+    public NodeScore shared(NodeScore.SharedScore score) {
+        return new NodeScore.SharedScore(
+                score.node(), score.clause(), score.of().match(this));
+    }
+
+    @Override
+    public NodeScore withheld(NodeScore.WithheldScore score) {
+        return score;
+    }
+
     /** Says whether the reader may see what is known: every one of several statements. */
     boolean shows(Observation observation) {
-        if (audience.seesAllOf(zone)) {
-            return true;
-        }
-        return audience.reader() == Audience.Reader.PUBLIC
-                && observation.match(new Observation.Cases<Boolean>() {
-                    @Override
-                    public Boolean stated(Observation.Stated stated) {
-                        return stated.disclosure() == Disclosure.PUBLIC;
-                    }
+        return audience.seesAllOf(zone) || audience.reader() == Audience.Reader.PUBLIC && observation.anybodyMaySee();
+    }
 
-                    @Override
-                    public Boolean disputed(Observation.Disputed disputed) {
-                        return disputed.statements().stream().allMatch(this::stated);
-                    }
-
-                    @Override
-                    public Boolean pending(Observation.Pending pending) {
-                        return true;
-                    }
-
-                    @Override
-                    public Boolean closed(Observation.Closed closed) {
-                        return true;
-                    }
-                });
+    /** Says whether what happened is an act that is published: a title or a commendation, no filing and no order. */
+    static boolean isPublished(EventKind kind) {
+        return PUBLISHED.contains(kind);
     }
 }

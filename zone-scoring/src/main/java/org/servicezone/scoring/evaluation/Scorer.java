@@ -25,6 +25,7 @@ import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.ClosedPolicy;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.ReferenceSet;
 import org.servicezone.scoring.curve.LowestPoints;
 import org.servicezone.scoring.derive.Amount;
 
@@ -109,6 +110,8 @@ final class Scorer implements Node.Cases<Scored> {
                         amount.missing().stream().map(figure -> missing(figure)).toList())
                 .notes(notes.build())
                 .leftOut(leftOut)
+                .againstOthers(
+                        indicator.curve().value().sets().stream().anyMatch(set -> set instanceof ReferenceSet.Scored))
                 .build();
         return Scored.of(score, leftOut, mayLack && reweights);
     }

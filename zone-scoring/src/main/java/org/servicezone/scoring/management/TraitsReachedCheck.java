@@ -1,5 +1,7 @@
 package org.servicezone.scoring.management;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.servicezone.model.finding.Fact;
@@ -34,6 +36,9 @@ final class TraitsReachedCheck {
         if (root.get().statuses().contains(BasisStatus.ILLUSTRATIVE)) {
             check.addBases(Basis.illustrative("the scores rest on an illustrative scheme"));
         }
+        checkArgument(
+                !(root.get() instanceof NodeScore.WithheldScore),
+                "proposals are made from the whole review, not from an edition of it");
         ImmutableList<NodeScore> parts = root.get().children();
         Outcome outcome = Outcome.MET;
         for (NodeScore trait : parts.isEmpty() ? ImmutableList.of(root.get()) : parts) {

@@ -3,6 +3,7 @@ package org.servicezone.scoring.outlook;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
@@ -69,7 +70,20 @@ public final class Outlook {
                 .open(maybe)
                 .outcome(outcome(reached, target))
                 .shownOnly(goal.approximate())
+                .byPublicFigures(province.zones().stream()
+                        .filter(zone -> holdings.holds(zone.id(), goal.title()))
+                        .allMatch(zone -> isPublic(rulebook, province, goal, zone, lastReturn)))
                 .build();
+    }
+
+    /** Whether all that the zone is counted by anybody may see; a figure of its city or province is not known to be so. */
+    private static boolean isPublic(
+            CheckedRulebook rulebook, Province province, Goal goal, Zone zone, int newestReturn) {
+        return goal.measure().stream()
+                .flatMap(measure ->
+                        Figures.of(rulebook.rulebook(), province, zone).amount(measure, newestReturn).facts().stream())
+                .allMatch(fact -> fact instanceof Fact.Measured measured
+                        && measured.observation().anybodyMaySee());
     }
 
     private static Outcome outcome(Bounds reached, Exact target) {

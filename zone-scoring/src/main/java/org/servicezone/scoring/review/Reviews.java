@@ -63,8 +63,6 @@ public final class Reviews {
                 .proposals(Management.propose(rulebook, readings, province, evaluation, asOf))
                 .goals(Outlook.goals(rulebook, province, asOf, newestReturn))
                 .distributions(distributions(rulebook, edition, province, asOf))
-                .conditionCounts(Counts.conditions(verdicts))
-                .missingCounts(Counts.missing(verdicts))
                 .setAsideCounts(Counts.setAside(province))
                 .build();
     }

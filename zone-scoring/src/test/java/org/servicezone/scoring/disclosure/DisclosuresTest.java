@@ -2,9 +2,11 @@ package org.servicezone.scoring.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.servicezone.scoring.fixture.Provinces.event;
 import static org.servicezone.scoring.fixture.Provinces.granted;
 import static org.servicezone.scoring.fixture.Provinces.line;
 import static org.servicezone.scoring.fixture.Provinces.register;
+import static org.servicezone.scoring.fixture.Provinces.roundCalled;
 import static org.servicezone.scoring.fixture.Provinces.synthetic;
 import static org.servicezone.scoring.fixture.Provinces.zone;
 
@@ -23,11 +25,15 @@ import org.servicezone.model.measure.Figure;
 import org.servicezone.model.measure.Observation;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Readings;
+import org.servicezone.model.province.Nature;
+import org.servicezone.model.province.PlaceHistory;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.province.ReturnHistory;
+import org.servicezone.model.province.Roster;
 import org.servicezone.model.quantity.Units;
 import org.servicezone.model.result.EligibilityVerdict;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.fixture.Books;
@@ -89,14 +95,14 @@ class DisclosuresTest {
     void the_public_sees_public_figures_only(Disclosure disclosure, boolean shown) {
         Province province = province(disclosure);
         Review whole = review(province);
-        Review seen = Disclosures.review(whole, Audience.PUBLIC);
-        assertThat(seen.verdicts()).hasSize(4);
-        assertThat(seen.verdicts())
-                .extracting(EligibilityVerdict::outcome)
-                .isEqualTo(whole.verdicts().stream()
-                        .map(EligibilityVerdict::outcome)
-                        .toList());
-        assertThat(seen.toString().contains("333.333")).isEqualTo(shown);
+        assertThat(whole.verdicts()).hasSize(4).allSatisfy(verdict -> {
+            EligibilityVerdict seen = Disclosures.verdict(verdict, Audience.PUBLIC);
+            assertThat(seen.outcome()).isEqualTo(verdict.outcome());
+        });
+        assertThat(Disclosures.verdict(verdict(whole), Audience.PUBLIC)
+                        .toString()
+                        .contains("333.333"))
+                .isEqualTo(shown);
         assertThat(Disclosures.province(province, Audience.PUBLIC).toString().contains("333.333"))
                 .isEqualTo(shown);
     }
@@ -112,6 +118,70 @@ class DisclosuresTest {
         assertThat(rising.facts())
                 .contains(new Fact.Withheld(FactRole.OBSERVED, Books.REVENUE, 2022))
                 .noneMatch(Fact.Measured.class::isInstance);
+    }
+
+    @Test
+    void an_edition_is_cut_from_the_whole_review_only() {
+        Review seen = Disclosures.review(review(province(Disclosure.PUBLIC)), Audience.PUBLIC);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Disclosures.review(seen, Audience.AUTHORITY))
+                .withMessageContaining("is cut from the whole review");
+        assertThatIllegalArgumentException().isThrownBy(() -> Disclosures.review(seen, A));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SYNTHETIC, false", "REAL, true"})
+    void orders_and_filings_are_published_of_real_zones_alone(Nature nature, boolean published) {
+        Province province = Province.builder()
+                .from(province(Disclosure.PUBLIC))
+                .nature(nature)
+                .addEvents(
+                        event("b", EventKind.RECTIFICATION_ORDERED, "2023-03-01")
+                                .item("an item")
+                                .build(),
+                        event("b", EventKind.COMMENDED, "2023-04-01").build(),
+                        roundCalled("2023-05-01"))
+                .build();
+        Province seen = Disclosures.province(province, Audience.PUBLIC);
+        assertThat(seen.events().contains(province.events().get(4))).isEqualTo(published);
+        assertThat(seen.events())
+                .containsAll(province.events().subList(0, 4))
+                .containsAll(province.events().subList(5, 7));
+        assertThat(Disclosures.province(province, A).events())
+                .doesNotContain(province.events().get(4));
+        assertThat(Disclosures.province(province, Audience.applicant(ZoneId.of("b")))
+                        .events())
+                .isEqualTo(province.events());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PUBLIC, true", "INTERNAL, false"})
+    void figures_of_cities_and_rosters_are_cut_too(Disclosure disclosure, boolean shown) {
+        Observation figure = Observation.Stated.builder()
+                .figure(Figure.exactly("888.888", Units.YI_YUAN))
+                .disclosure(disclosure)
+                .source(Provinces.PAGE)
+                .build();
+        Province province = Province.builder()
+                .from(province(disclosure))
+                .addPlaceHistories(PlaceHistory.builder()
+                        .addLines(line(2022, Books.REVENUE, figure))
+                        .build())
+                .addRosters(Roster.builder()
+                        .zone(ZoneId.of("b"))
+                        .asOf(Provinces.DAY)
+                        .complete(true)
+                        .source(Provinces.PAGE)
+                        .build())
+                .build();
+        for (Audience audience : ImmutableList.of(A, Audience.PUBLIC)) {
+            Province seen = Disclosures.province(province, audience);
+            assertThat(seen.placeHistories().toString().contains("888.888")).isEqualTo(shown);
+            assertThat(seen.rosters()).isEmpty();
+        }
+        assertThat(Disclosures.province(province, Audience.applicant(ZoneId.of("b")))
+                        .rosters())
+                .hasSize(1);
     }
 
     @Test

@@ -1,15 +1,7 @@
 package org.servicezone.scoring.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.servicezone.scoring.fixture.Schemes.bands;
-import static org.servicezone.scoring.fixture.Schemes.leaf;
-import static org.servicezone.scoring.fixture.Schemes.line;
-import static org.servicezone.scoring.fixture.Schemes.part;
-import static org.servicezone.scoring.fixture.Schemes.scheme;
-import static org.servicezone.scoring.fixture.Schemes.weighted;
 
-import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,47 +13,18 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.province.ReturnHistory;
-import org.servicezone.model.quantity.Quantity;
-import org.servicezone.model.quantity.Units;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.Review;
-import org.servicezone.model.rulebook.Goal;
-import org.servicezone.model.rulebook.ProgrammeGoals;
-import org.servicezone.model.scheme.Scheme;
 import org.servicezone.scoring.check.CheckedRulebook;
-import org.servicezone.scoring.check.RulebookCheck;
-import org.servicezone.scoring.fixture.Books;
 import org.servicezone.scoring.fixture.Evaluated;
 import org.servicezone.scoring.fixture.RandomProvinces;
 
 /** The whole review of drawn provinces: conditions, scheme, rules, goals. */
 class ReviewOrderPropertiesTest {
 
-    private static final Scheme SCHEME = scheme(
-                    weighted(
-                            "total",
-                            part("50", leaf("size", Books.REVENUE, bands("[0,10] 40", "(10,20) 70", "[20,) 100"))),
-                            part("50", leaf("tax", Books.TAX, line("0", "0", "25", "100")))),
-                    "size")
-            .build();
-    private static final Goal GOAL = Goal.builder()
-            .heading(Books.heading("goal"))
-            .title(Books.DEMONSTRATION)
-            .target(Books.fixed(2))
-            .approximate(false)
-            .measure(Books.REVENUE)
-            .over(Quantity.of("18", Units.YI_YUAN))
-            .by(LocalDate.of(2025, 12, 31))
-            .build();
-    private static final CheckedRulebook BOOK = RulebookCheck.check(Books.book(Books.edition(Books.everything())
-                            .addSchemes(SCHEME)
-                            .addAllManagementRules(Evaluated.rules(true))
-                            .goals(new ProgrammeGoals(ImmutableList.of(GOAL)))
-                            .build())
-                    .build())
-            .orThrow();
+    private static final CheckedRulebook BOOK = Evaluated.whole();
     private static final Readings OR = Readings.DEFAULTS.with(Evaluated.R6, "or");
 
     /** The order of zones, events, returns, lines and registers in the province changes nothing in its review. */

@@ -81,8 +81,8 @@ public final class AnnualReview implements Callable<Integer> {
             paramLabel = "authority|public|ZONE",
             defaultValue = "authority",
             description =
-                    "who will read the reports: the authority sees all, the public only public figures, the zone of"
-                            + " an id its own file and no figure of others. Default: ${DEFAULT-VALUE}")
+                    "who will read the reports: the authority sees all, the public results and nothing undecided, the"
+                            + " zone of an id its own file and nothing of others. Default: ${DEFAULT-VALUE}")
     private String audience = "authority";
 
     @Option(
@@ -141,7 +141,7 @@ public final class AnnualReview implements Callable<Integer> {
         String sheets = sheets(review, rules.rulebook(), shown);
         printer.print(TerminalSummary.write(review, rules.rulebook(), shown, language));
         printer.print(sheets);
-        Receipt receipt = Receipt.of(province, rules.rulebook(), whole);
+        Receipt receipt = Receipt.of(province, rules.rulebook(), whole, review);
         folder.write(ReviewFiles.of(review, rules.rulebook(), shown, receipt), printer);
         printer.flush();
         inputs.warnings().forEach(spec.commandLine().getErr()::println);

@@ -20,7 +20,7 @@ final class ReviewFiles {
      * @param review  as its readers may see it
      * @param rulebook  the rules
      * @param province  the data as the readers may see it
-     * @param receipt  of the whole review, whoever reads
+     * @param receipt  of the whole review and of the edition here
      */
     static ImmutableMap<String, String> of(Review review, Rulebook rulebook, Province province, Receipt receipt) {
         return ImmutableMap.of(

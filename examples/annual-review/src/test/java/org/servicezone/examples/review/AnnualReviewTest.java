@@ -67,6 +67,17 @@ class AnnualReviewTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"public, ref-changzhou-004", "ref-changzhou-004, ref-suzhou-001", "ref-changzhou-004, ref-changzhou-001"
+    })
+    void a_score_sheet_of_another_zone_is_withheld_and_not_missing(String audience, String zone) {
+        Run run = run("--audience", audience, "--scorecard", zone);
+
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.out).contains("评分明细不向本读者公开。\n").doesNotContain("not evaluated", "没有参评");
+        assertThat(run.out.lines().filter(line -> line.startsWith("读者："))).hasSize(2);
+    }
+
     @Test
     void a_folder_that_is_not_empty_is_refused_unless_forced(@TempDir Path temp) throws IOException {
         Files.writeString(temp.resolve("mine.txt"), "mine");
