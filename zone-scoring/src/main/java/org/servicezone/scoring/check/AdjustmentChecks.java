@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.Lists;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.scheme.Adjustment;
 import org.servicezone.model.scheme.Effect;
 import org.servicezone.model.scheme.Grade;
@@ -59,13 +60,20 @@ record AdjustmentChecks(SchemeScope scope, String pointer) implements Adjustment
                     .indexOf(code);
             if (grade < 0) {
                 scope.defects()
-                        .add(pointer + "/effect/grade", "there is no grade \"" + code + "\"", "name one of the grades");
+                        .add(
+                                pointer + "/effect/grade",
+                                Label.of("没有等级“{0}”", "there is no grade \"{0}\"", code),
+                                Label.of("本方案的等级之一", "one of the grades of the scheme"),
+                                Label.of("写上其中一个", "name one of them"));
             } else if (grade == 0) {
                 scope.defects()
                         .add(
                                 pointer + "/effect/grade",
-                                "\"" + code + "\" is the best grade, so that nothing is capped",
-                                "name a lower grade");
+                                Label.of(
+                                        "“{0}”是最高等级，什么也没有限制",
+                                        "\"{0}\" is the best grade, so that nothing is capped", code),
+                                Label.of("低于最高的等级", "a grade below the best"),
+                                Label.of("写上较低的等级", "name a lower grade"));
             }
         });
     }

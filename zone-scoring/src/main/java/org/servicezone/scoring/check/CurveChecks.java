@@ -2,6 +2,7 @@ package org.servicezone.scoring.check;
 
 import com.google.common.collect.Lists;
 import java.util.List;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.scheme.ClosedPolicy;
@@ -31,7 +32,7 @@ record CurveChecks(SchemeScope scope, String pointer, Indicator indicator) imple
         if (found.all().isEmpty()) {
             indicator.curve().value().match(new DirectionChecks(here, pointer, indicator));
         }
-        found.all().forEach(d -> scope.defects().add(d.pointer(), d.message(), d.remedy()));
+        found.all().forEach(scope.defects()::add);
     }
 
     @Override
@@ -59,8 +60,11 @@ record CurveChecks(SchemeScope scope, String pointer, Indicator indicator) imple
             scope.defects()
                     .add(
                             pointer,
-                            "least and satisfactory are both " + ((Reference.Fixed) curve.least()).amount(),
-                            "let them differ");
+                            Label.of(
+                                    "不允许值与满意值都是 {0}",
+                                    "least and satisfactory are both {0}", ((Reference.Fixed) curve.least()).amount()),
+                            Label.of("两个不同的数值", "two figures that differ"),
+                            Label.of("改为不同的值", "let them differ"));
         }
         return true;
     }
@@ -106,11 +110,17 @@ record CurveChecks(SchemeScope scope, String pointer, Indicator indicator) imple
             scope.defects()
                     .add(
                             pointer + "/set/amounts",
-                            "all listed figures are " + listed.amounts().get(0)
-                                    + (curve.constant() == Constant.CLOSED
-                                            ? ", so that no amount has a value"
-                                            : ", so that every amount earns the same"),
-                            "list the worst and the best figure");
+                            curve.constant() == Constant.CLOSED
+                                    ? Label.of(
+                                            "所列数值都是 {0}，任何取值都得不出分数",
+                                            "all listed figures are {0}, so that no amount has a value",
+                                            listed.amounts().get(0))
+                                    : Label.of(
+                                            "所列数值都是 {0}，任何取值得分相同",
+                                            "all listed figures are {0}, so that every amount earns the same",
+                                            listed.amounts().get(0)),
+                            Label.of("至少两个不同的数值", "at least two figures that differ"),
+                            Label.of("列出最差值和最好值", "list the worst and the best figure"));
         }
         return true;
     }
@@ -142,8 +152,11 @@ record CurveChecks(SchemeScope scope, String pointer, Indicator indicator) imple
             scope.defects()
                     .add(
                             pointer,
-                            "standard scores have no lowest points for a figure that will not come",
-                            "let \"closed\" be refuse or reweight");
+                            Label.of(
+                                    "标准分没有最低分，无法用于不会有的数值",
+                                    "standard scores have no lowest points for a figure that will not come"),
+                            Label.of("对不会有的数值另有规定", "another rule for a figure that will not come"),
+                            Label.of("把 closed 改为 refuse 或 reweight", "let \"closed\" be refuse or reweight"));
         }
         return true;
     }

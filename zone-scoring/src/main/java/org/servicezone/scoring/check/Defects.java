@@ -33,12 +33,6 @@ final class Defects {
         found.add(Defect.of(pointer, what, expected, remedy));
     }
 
-    /** Adds a defect that is said in English only yet. */
-    void add(String pointer, String message, String remedy) {
-        Defect.Words words = new Defect.Words(message, "rules that can decide", remedy);
-        found.add(new Defect(pointer, words, words));
-    }
-
     void add(Defect defect) {
         found.add(defect);
     }

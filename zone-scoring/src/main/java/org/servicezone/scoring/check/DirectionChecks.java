@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.scheme.Curve;
@@ -61,14 +62,18 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
             return false;
         }
         if (curve.span().signum() < 0) {
-            against("/span", "the satisfactory amount earns less than the least");
+            against("/span", Label.of("满意值得分低于不允许值", "the satisfactory amount earns less than the least"));
         }
         if (curve.least() instanceof Reference.Fixed least
                 && curve.satisfactory() instanceof Reference.Fixed satisfactory
                 && least.amount().isLessThan(satisfactory.amount()) != isMore()) {
             against(
                     "",
-                    "the satisfactory amount " + satisfactory.amount() + " is worse than the least " + least.amount());
+                    Label.of(
+                            "满意值 {0} 比不允许值 {1} 更差",
+                            "the satisfactory amount {0} is worse than the least {1}",
+                            satisfactory.amount(),
+                            least.amount()));
         }
         return true;
     }
@@ -79,7 +84,7 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
             return false;
         }
         if (curve.coefficients().get(curve.coefficients().size() - 1).signum() < 0) {
-            against("/coefficients", "the last standard earns less than what misses it");
+            against("/coefficients", Label.of("最低一档标准的得分低于达不到它的", "the last standard earns less than what misses it"));
         }
         for (int i = 0; i < curve.rows().size(); i++) {
             ImmutableList<Exact> amounts = curve.rows().get(i).amounts();
@@ -88,7 +93,11 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
                 if (isMore() ? order > 0 : order < 0) {
                     against(
                             "/rows/" + i + "/amounts/" + j,
-                            "the standard " + amounts.get(j) + " is better than " + amounts.get(j - 1) + " before it");
+                            Label.of(
+                                    "标准 {0} 比前一个 {1} 更好",
+                                    "the standard {0} is better than {1} before it",
+                                    amounts.get(j),
+                                    amounts.get(j - 1)));
                 }
             }
         }
@@ -127,14 +136,14 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
 
     private void deviates(String below, boolean wrong) {
         if (wrong) {
-            against(below, "worse amounts on this side earn more");
+            against(below, Label.of("这一侧较差的取值得分更高", "worse amounts on this side earn more"));
         }
     }
 
     @Override
     public Boolean growth(Curve.Growth curve) {
         if (oneWay() && curve.pointsPerStep().signum() * (isMore() ? 1 : -1) < 0) {
-            against("/pointsPerStep", "a worse amount earns more");
+            against("/pointsPerStep", Label.of("较差的取值得分更高", "a worse amount earns more"));
         }
         return true;
     }
@@ -165,7 +174,9 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
             for (int i = 1; i < curve.bands().size(); i++) {
                 Exact before = curve.bands().get(i - 1).points();
                 if (curve.bands().get(i).points().isGreaterThan(before)) {
-                    against("/bands/" + i + "/points", "these places earn more than better ones");
+                    against(
+                            "/bands/" + i + "/points",
+                            Label.of("这些名次得分高于更好的名次", "these places earn more than better ones"));
                 }
             }
         }
@@ -190,9 +201,15 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
     private boolean rises(Exact from, Exact to) {
         int sign = to.compareTo(from);
         if (isMore() ? sign < 0 : sign > 0) {
-            against("", sign > 0 ? "greater amounts earn more here" : "greater amounts earn less here");
+            against("", moved(sign));
         }
         return true;
+    }
+
+    private static Label moved(int sign) {
+        return sign > 0
+                ? Label.of("此处取值越大得分越高", "greater amounts earn more here")
+                : Label.of("此处取值越大得分越低", "greater amounts earn less here");
     }
 
     private boolean isMore() {
@@ -204,16 +221,17 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
         if (indicator.direction() != Direction.BETWEEN) {
             return true;
         }
-        against("", "such a curve runs one way, and its best does not lie in between");
+        against("", Label.of("这种曲线只朝一个方向，最佳值不在中间", "such a curve runs one way, and its best does not lie in between"));
         return false;
     }
 
-    private void against(String below, String what) {
+    private void against(String below, Label what) {
         scope.defects()
                 .add(
                         pointer + below,
-                        "runs against the direction " + indicator.direction() + ": " + what,
-                        "mend the curve, or the direction");
+                        Label.of("与方向 {0} 相反：{1}", "runs against the direction {0}: {1}", indicator.direction(), what),
+                        Label.of("与所写方向一致的曲线", "a curve that runs as declared"),
+                        Label.of("修改曲线或方向", "mend the curve, or the direction"));
     }
 
     /** Reports the first piece on which the points go the wrong way. */
@@ -226,9 +244,7 @@ record DirectionChecks(SchemeScope scope, String pointer, Indicator indicator) i
                 case BETWEEN -> fell && move.sign() > 0;
             };
             if (wrong) {
-                against(
-                        pieces.isEmpty() ? "" : pieces + move.piece() + field,
-                        move.sign() > 0 ? "greater amounts earn more here" : "greater amounts earn less here");
+                against(pieces.isEmpty() ? "" : pieces + move.piece() + field, moved(move.sign()));
                 return false;
             }
             fell |= move.sign() < 0;

@@ -2,6 +2,7 @@ package org.servicezone.scoring.check;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
@@ -40,9 +41,12 @@ final class EffectChecks {
 
     private void node(String pointer, Node node) {
         if (node instanceof Node.Leaf leaf) {
-            constant(pointer + "/curve/value", CurveReach.of(scope, leaf.indicator()), "every amount earns ");
+            constant(
+                    pointer + "/curve/value",
+                    CurveReach.of(scope, leaf.indicator()),
+                    Label.of("任何取值都得", "every amount earns"));
         } else if (node instanceof Node.Levels) {
-            constant(pointer + "/levels", reach.of(node).bounds(), "every level earns ");
+            constant(pointer + "/levels", reach.of(node).bounds(), Label.of("每一档都得", "every level earns"));
         } else if (node instanceof Node.Weighted weighted) {
             weights(pointer, weighted);
         } else if (node instanceof Node.Limited limited) {
@@ -55,13 +59,14 @@ final class EffectChecks {
         }
     }
 
-    private void constant(String at, Bounds scores, String what) {
+    private void constant(String at, Bounds scores, Label what) {
         scores.point()
                 .ifPresent(points -> scope.defects()
                         .add(
                                 at,
-                                what + points + ", so that it changes no result",
-                                "let the points differ, or leave it out"));
+                                Label.of("{0} {1}，不影响任何结果", "{0} {1}, so that it changes no result", what, points),
+                                Label.of("有高有低的得分", "points that differ"),
+                                Label.of("让得分有别，或删去", "let the points differ, or leave it out")));
     }
 
     private void weights(String pointer, Node.Weighted node) {
@@ -76,8 +81,9 @@ final class EffectChecks {
                 scope.defects()
                         .add(
                                 pointer + "/parts/" + i + "/weight",
-                                "the part applies to nobody: its weight is 0",
-                                "give it a weight over 0, or leave the part out");
+                                Label.of("该部分不适用于任何集聚区：权重为 0", "the part applies to nobody: its weight is 0"),
+                                Label.of("大于 0 的权重", "a weight over 0"),
+                                Label.of("给出大于 0 的权重，或删去该部分", "give it a weight over 0, or leave the part out"));
             }
         }
     }
@@ -93,16 +99,28 @@ final class EffectChecks {
     private void limits(String pointer, Bounds scores, Optional<Cited<Exact>> floor, Optional<Cited<Exact>> cap) {
         floor.map(Cited::value)
                 .filter(f -> scores.isNotAbove(Bounds.exactly(f)))
-                .ifPresent(f -> hides(pointer + "/floor/value", "no score is over the floor of " + f, scores));
+                .ifPresent(f -> hides(
+                        pointer + "/floor/value",
+                        Label.of("没有得分高于下限 {0}", "no score is over the floor of {0}", f),
+                        scores));
         cap.map(Cited::value)
                 .filter(c -> Bounds.exactly(c).isNotAbove(scores))
-                .ifPresent(c -> hides(pointer + "/cap/value", "no score is under the cap of " + c, scores));
+                .ifPresent(c -> hides(
+                        pointer + "/cap/value",
+                        Label.of("没有得分低于上限 {0}", "no score is under the cap of {0}", c),
+                        scores));
     }
 
-    private void hides(String at, String what, Bounds scores) {
+    private void hides(String at, Label what, Bounds scores) {
         if (scores.point().isEmpty()) {
             scope.defects()
-                    .add(at, what + ", so that all are the same: they lie in " + Shown.of(scores), "mend the limit");
+                    .add(
+                            at,
+                            Label.of(
+                                    "{0}，因而全都相同：得分在 {1}",
+                                    "{0}, so that all are the same: they lie in {1}", what, Shown.of(scores)),
+                            Label.of("有的得分在界内、有的在界外的界限", "a limit that some scores pass and others do not"),
+                            Label.of("修改界限", "mend the limit"));
         }
     }
 
@@ -124,10 +142,14 @@ final class EffectChecks {
                     scope.defects()
                             .add(
                                     pointer + node.below(i),
-                                    "never counts beside \""
-                                            + node.parts().get(j).heading().id() + "\": its scores lie in "
-                                            + Shown.of(mine) + ", the other's in " + Shown.of(other.bounds()),
-                                    "leave it out, or mend its points");
+                                    Label.of(
+                                            "与“{0}”并列时从不起作用：其得分在 {1}，后者在 {2}",
+                                            "never counts beside \"{0}\": its scores lie in {1}, the other's in {2}",
+                                            node.parts().get(j).heading().id(),
+                                            Shown.of(mine),
+                                            Shown.of(other.bounds())),
+                                    Label.of("各有起作用之时的部分", "parts that each count somewhere"),
+                                    Label.of("删去，或修改其得分", "leave it out, or mend its points"));
                     break;
                 }
             }

@@ -3,6 +3,7 @@ package org.servicezone.scoring.check;
 import com.google.common.collect.Lists;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.GradeScale;
@@ -42,7 +43,12 @@ final class GradeChecks {
 
     private void node(String at, NodeId id) {
         if (!nodes.contains(id)) {
-            scope.defects().add(at, "the scheme has no node \"" + id + "\"", "name one of its nodes");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("方案中没有节点“{0}”", "the scheme has no node \"{0}\"", id),
+                            Label.of("方案中的节点", "a node of the scheme"),
+                            Label.of("写上其中一个", "name one of its nodes"));
         }
     }
 
@@ -54,13 +60,16 @@ final class GradeChecks {
                 scope.defects()
                         .add(
                                 at + "/shares/value/" + i,
-                                "no zone gets grade \""
-                                        + scope.scheme()
+                                Label.of(
+                                        "没有集聚区得到等级“{0}”",
+                                        "no zone gets grade \"{0}\"",
+                                        scope.scheme()
                                                 .gradeScale()
                                                 .grades()
                                                 .get(i)
-                                                .code() + "\"",
-                                "give it a share over 0, or leave the grade out");
+                                                .code()),
+                                Label.of("大于 0 的比例", "a share over 0"),
+                                Label.of("给出大于 0 的比例，或删去该等级", "give it a share over 0, or leave the grade out"));
             }
         }
     }

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
+import org.servicezone.model.finding.Defect;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.rule.NodeId;
@@ -54,12 +56,20 @@ final class GradeReachChecks {
         Defects reversed = new Defects();
         Ranges.contiguous(
                 fromLowest, totals.intersect(SCORES).orElseGet(() -> fromLowest.get(0)), "", "/totals", reversed);
-        reversed.all()
-                .forEach(d -> scope.defects()
-                        .add(
-                                pointer + mirror(d.pointer()),
-                                "grade: " + d.message(),
-                                d.remedy().replace("the lowest first", "the best first")));
+        reversed.all().forEach(d -> scope.defects().add(bestFirst(d, pointer + mirror(d.pointer()))));
+    }
+
+    /** The same defect of grades, which a file lists the best first. */
+    private static Defect bestFirst(Defect defect, String at) {
+        return Defect.of(
+                at,
+                Label.of(
+                        "等级：{0}",
+                        "grade: {0}", Label.of(defect.zh().found(), defect.en().found())),
+                Label.of(defect.zh().expected(), defect.en().expected()),
+                Label.of(
+                        defect.zh().remedy().replace("从最低的起", "从最高的起"),
+                        defect.en().remedy().replace("the lowest first", "the best first")));
     }
 
     private String mirror(String found) {
@@ -81,8 +91,11 @@ final class GradeReachChecks {
             scope.defects()
                     .add(
                             pointer + "/" + index + "/totals",
-                            "no total earns grade \"" + grade.code() + "\": totals lie in " + Shown.of(totals),
-                            "mend its totals, or leave the grade out");
+                            Label.of(
+                                    "没有总分能得到等级“{0}”：总分在 {1}",
+                                    "no total earns grade \"{0}\": totals lie in {1}", grade.code(), Shown.of(totals)),
+                            Label.of("有集聚区能达到的等级", "a grade that some zone can reach"),
+                            Label.of("修改其分数段，或删去该等级", "mend its totals, or leave the grade out"));
         }
     }
 
@@ -117,16 +130,24 @@ final class GradeReachChecks {
                 scope.defects()
                         .add(
                                 at,
-                                "no score of \"" + mark.node() + "\" reaches the mark: scores lie in "
-                                        + Shown.of(scores),
-                                "mend the mark");
+                                Label.of(
+                                        "“{0}”的任何得分都达不到该线：得分在 {1}",
+                                        "no score of \"{0}\" reaches the mark: scores lie in {1}",
+                                        mark.node(),
+                                        Shown.of(scores)),
+                                Label.of("有的得分达到、有的达不到的线", "a mark that some scores reach and others miss"),
+                                Label.of("修改该线", "mend the mark"));
             } else if (mark.scores().encloses(scores)) {
                 scope.defects()
                         .add(
                                 at,
-                                "every score of \"" + mark.node() + "\" reaches the mark: scores lie in "
-                                        + Shown.of(scores),
-                                "mend the mark, or leave it out");
+                                Label.of(
+                                        "“{0}”的任何得分都达到该线：得分在 {1}",
+                                        "every score of \"{0}\" reaches the mark: scores lie in {1}",
+                                        mark.node(),
+                                        Shown.of(scores)),
+                                Label.of("有的得分达到、有的达不到的线", "a mark that some scores reach and others miss"),
+                                Label.of("修改该线，或删去", "mend the mark, or leave it out"));
             }
         });
     }

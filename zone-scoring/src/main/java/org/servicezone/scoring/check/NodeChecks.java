@@ -1,5 +1,6 @@
 package org.servicezone.scoring.check;
 
+import org.servicezone.model.label.Label;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
 
@@ -57,8 +58,11 @@ record NodeChecks(SchemeScope scope, String pointer) implements Node.Cases<Boole
                 scope.defects()
                         .add(
                                 at,
-                                "the weight is " + part.weight().value(),
-                                "give it a weight over 0, or leave the part out");
+                                Label.of(
+                                        "权重为 {0}",
+                                        "the weight is {0}", part.weight().value()),
+                                Label.of("大于 0 的权重", "a weight over 0"),
+                                Label.of("给出大于 0 的权重，或删去该部分", "give it a weight over 0, or leave the part out"));
             }
         }
         scope.cited(mean.heading(), pointer + "/coverage", mean.coverage());
@@ -83,8 +87,9 @@ record NodeChecks(SchemeScope scope, String pointer) implements Node.Cases<Boole
             scope.defects()
                     .add(
                             pointer + "/of",
-                            "the scheme shares no node \"" + shared.of() + "\"",
-                            "name one that stands under /shared");
+                            Label.of("方案没有共用节点“{0}”", "the scheme shares no node \"{0}\"", shared.of()),
+                            Label.of("列在 shared 下的节点", "a node that stands under /shared"),
+                            Label.of("写上其中一个", "name one of them"));
         }
         return true;
     }

@@ -32,7 +32,12 @@ record ReferenceChecks(SchemeScope scope, String pointer, Indicator indicator) i
 
     private static void over0(SchemeScope scope, String at, Exact amount) {
         if (amount.signum() <= 0) {
-            scope.defects().add(at, "a ratio to " + amount + " has no value", "give a figure over 0");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("与 {0} 之比没有值", "a ratio to {0} has no value", amount),
+                            Label.of("大于 0 的数值", "a figure over 0"),
+                            Label.of("给出大于 0 的数值", "give a figure over 0"));
         }
     }
 
@@ -46,7 +51,12 @@ record ReferenceChecks(SchemeScope scope, String pointer, Indicator indicator) i
         String at = pointer + "/measure";
         MeasureChecks.require(scope.rulebook(), reference.measure(), at, scope.defects());
         if (reference.measure().equals(indicator.measure())) {
-            scope.defects().add(at, "the figure is held against itself", "name another measure");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("数值与自身相比", "the figure is held against itself"),
+                            Label.of("另一个指标", "another measure"),
+                            Label.of("写上另一个指标", "name another measure"));
         }
         Measure own = scope.rulebook().measure(indicator.measure()).orElseThrow();
         scope.rulebook()
@@ -55,9 +65,17 @@ record ReferenceChecks(SchemeScope scope, String pointer, Indicator indicator) i
                 .ifPresent(other -> scope.defects()
                         .add(
                                 at,
-                                "\"" + other.id() + "\" is " + other.unit().dimension() + " and \"" + own.id()
-                                        + "\" is " + own.unit().dimension(),
-                                "name a measure of " + own.unit().dimension()));
+                                Label.of(
+                                        "“{0}”的量纲为 {1}，“{2}”的为 {3}",
+                                        "\"{0}\" is {1} and \"{2}\" is {3}",
+                                        other.id(),
+                                        other.unit().dimension(),
+                                        own.id(),
+                                        own.unit().dimension()),
+                                Label.of("量纲相同的指标", "a measure of the same dimension"),
+                                Label.of(
+                                        "写上量纲为 {0} 的指标",
+                                        "name a measure of {0}", own.unit().dimension())));
         return true;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Node;
 import org.servicezone.model.scheme.Scheme;
@@ -35,11 +36,20 @@ final class SharedChecks {
                 scope.defects()
                         .add(
                                 at,
-                                "\"" + id + "\" is made of itself, by way of "
-                                        + circle.stream().map(NodeId::value).collect(Collectors.joining(", ")),
-                                "break the circle");
+                                Label.of(
+                                        "“{0}”由自身构成，经由 {1}",
+                                        "\"{0}\" is made of itself, by way of {1}",
+                                        id,
+                                        circle.stream().map(NodeId::value).collect(Collectors.joining(", "))),
+                                Label.of("不成环的节点", "nodes that make no circle"),
+                                Label.of("断开该环", "break the circle"));
             } else if (!checks.reached.contains(id)) {
-                scope.defects().add(at, "no node uses \"" + id + "\"", "use it, or leave it out");
+                scope.defects()
+                        .add(
+                                at,
+                                Label.of("没有节点用到“{0}”", "no node uses \"{0}\"", id),
+                                Label.of("用到的共用节点", "a shared node that is used"),
+                                Label.of("用上它，或删去", "use it, or leave it out"));
             }
         }
         boolean known = checks.uses.values().stream().flatMap(List::stream).allMatch(checks.uses::containsKey)

@@ -1,6 +1,7 @@
 package org.servicezone.scoring.check;
 
 import com.google.common.collect.ImmutableList;
+import org.servicezone.model.label.Label;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.scheme.Indicator;
@@ -27,7 +28,12 @@ final class StandardsChecks {
 
     private static void size(SchemeScope scope, String at, Curve.Standards curve, Curve.StandardsRow row) {
         if (curve.scale().isEmpty() && !row.scale().equals(Bounds.ALL)) {
-            scope.defects().add(at, "no measure of size is named that could lie in it", "name one as scale");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("没有写明以哪个指标衡量规模", "no measure of size is named that could lie in it"),
+                            Label.of("衡量规模的指标", "a measure of size"),
+                            Label.of("在 scale 处写上", "name one as scale"));
         }
         curve.scale()
                 .map(scope::range)
@@ -35,8 +41,13 @@ final class StandardsChecks {
                 .ifPresent(range -> scope.defects()
                         .add(
                                 at,
-                                "no size lies in " + Shown.of(row.scale()) + ": the range is " + Shown.of(range),
-                                "mend the sizes"));
+                                Label.of(
+                                        "没有规模在 {0}：取值范围为 {1}",
+                                        "no size lies in {0}: the range is {1}",
+                                        Shown.of(row.scale()),
+                                        Shown.of(range)),
+                                Label.of("取值范围内的规模", "sizes in the range of their measure"),
+                                Label.of("修改规模", "mend the sizes")));
     }
 
     /** A row before that is for as many types and sizes leaves no zone to this one. */
@@ -50,8 +61,11 @@ final class StandardsChecks {
                 scope.defects()
                         .add(
                                 at,
-                                "row " + i + " is for all its zones already",
-                                "put it before that row, or leave it out");
+                                Label.of(
+                                        "第 {0} 行已包括其全部集聚区（从 0 数起）",
+                                        "row {0} is for all its zones already (counted from 0)", i),
+                                Label.of("各有集聚区适用的行", "rows that are each for some zones"),
+                                Label.of("移到该行之前，或删去", "put it before that row, or leave it out"));
                 return;
             }
         }

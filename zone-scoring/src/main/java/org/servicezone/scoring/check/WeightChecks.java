@@ -41,8 +41,9 @@ final class WeightChecks {
             scope.defects()
                     .add(
                             pointer + "/parts",
-                            "the weights sum to " + sum + ", not to 100",
-                            "mend the weights so that they do");
+                            Label.of("权重之和为 {0}，不是 100", "the weights sum to {0}, not to 100", sum),
+                            Label.of("和为 100 的权重", "weights that sum to 100"),
+                            Label.of("修改权重", "mend the weights so that they do"));
         }
     }
 
@@ -68,19 +69,32 @@ final class WeightChecks {
         }
         Exact sum = sum(column);
         if (sum.isZero()) {
-            scope.defects().add(at, "no part applies to these zones", "give at least one part a weight over 0");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("没有一个部分适用于这些集聚区", "no part applies to these zones"),
+                            Label.of("至少一个适用的部分", "at least one part that applies"),
+                            Label.of("至少给一个部分大于 0 的权重", "give at least one part a weight over 0"));
         } else if (!sum.equals(HUNDRED) && !(leavesOut && asAtParts)) {
             scope.defects()
                     .add(
                             at,
-                            "the weights of the column sum to " + sum + ", not to 100",
-                            "mend them so that they do, or keep the weights at the parts where a part applies");
+                            Label.of("该列权重之和为 {0}，不是 100", "the weights of the column sum to {0}, not to 100", sum),
+                            Label.of("和为 100 的权重，或与各部分处相同", "weights that sum to 100, or those at the parts"),
+                            Label.of(
+                                    "修改使其和为 100，或在适用的部分保留各部分处的权重",
+                                    "mend them so that they do, or keep the weights at the parts where a part applies"));
         }
     }
 
     private void negative(String at, Exact weight) {
         if (weight.signum() < 0) {
-            scope.defects().add(at, "the weight is " + weight, "give it a weight over 0, or 0 where it does not apply");
+            scope.defects()
+                    .add(
+                            at,
+                            Label.of("权重为 {0}", "the weight is {0}", weight),
+                            Label.of("不小于 0 的权重", "a weight of 0 or more"),
+                            Label.of("给出大于 0 的权重，不适用处为 0", "give it a weight over 0, or 0 where it does not apply"));
         }
     }
 
