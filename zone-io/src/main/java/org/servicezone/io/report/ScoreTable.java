@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
@@ -72,6 +75,24 @@ public final class ScoreTable {
         return page.text();
     }
 
+    /**
+     * Says in a line how places change when a node is left out.
+     *
+     * @param scheme  the scheme with the node
+     * @param node  the node
+     * @param change  by how many places on average; nothing where places are open
+     * @param language  the language
+     */
+    public static String without(Scheme scheme, NodeId node, Optional<Exact> change, Language language) {
+        Wording wording = Wording.of(language);
+        TerminalPage page = new TerminalPage();
+        String name = Workings.name(scheme, node, language);
+        page.text(change.map(by -> wording.say(
+                        "table.without", name, by.toDecimal(Rounding.halfUp(3)).toPlainString()))
+                .orElseGet(() -> wording.say("table.without-open", name)));
+        return page.text();
+    }
+
     private static ImmutableList<String> row(
             Scheme scheme, Province province, List<Scorecard> cards, RankEntry entry, Language language) {
         Scorecard card = cards.stream()
@@ -103,8 +124,7 @@ public final class ScoreTable {
     private static String text(Bounds bounds, Optional<Scheme> scheme) {
         return bounds.point()
                 .map(point -> point.toString().contains("/") || point.toString().length() > 14
-                        ? point.toDecimal(org.servicezone.model.number.Rounding.halfUp(scheme.isPresent() ? 6 : 1))
-                                + "…"
+                        ? point.toDecimal(Rounding.halfUp(scheme.isPresent() ? 6 : 1)) + "…"
                         : point.toString())
                 .orElseGet(() -> bounds.low().map(end -> shortly(end)).orElse("")
                         + " … "
@@ -114,9 +134,7 @@ public final class ScoreTable {
     private static String shortly(Bounds.End end) {
         String text = end.at().toString();
         return text.contains("/") || text.length() > 14
-                ? end.at()
-                        .toDecimal(org.servicezone.model.number.Rounding.halfUp(6))
-                        .toPlainString()
+                ? end.at().toDecimal(Rounding.halfUp(6)).toPlainString()
                 : text;
     }
 }

@@ -305,7 +305,8 @@ public final class Workings implements NodeScore.Cases<String> {
         return page.toString();
     }
 
-    private static String name(Scheme scheme, NodeId id, Language language) {
+    /** The name of a node, an adjustment or the scheme itself. */
+    static String name(Scheme scheme, NodeId id, Language language) {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.concat(
                                 java.util.stream.Stream.of(scheme.heading()),

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.servicezone.io.json.CanonicalJson;
@@ -15,6 +17,7 @@ import org.servicezone.io.load.WideTable;
 import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.ScoreTable;
+import org.servicezone.io.report.WeightTable;
 import org.servicezone.io.report.Workings;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.policy.Readings;
@@ -23,12 +26,16 @@ import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.evaluation.EffectiveWeights;
 import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.evaluation.WithoutNode;
+import org.servicezone.scoring.ranking.PlaceChange;
 import org.servicezone.scoring.ranking.Ranks;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,6 +90,19 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--workings", paramLabel = "ID", description = "works out the score of one row, line by line")
     private Optional<String> workings = Optional.empty();
 
+    @Option(
+            names = "--weights",
+            paramLabel = "ID",
+            description =
+                    "how much each node counts in the score of one row, after what has no value left its weight to others")
+    private Optional<String> weights = Optional.empty();
+
+    @Option(
+            names = "--without",
+            paramLabel = "NODE",
+            description = "how places change when a part of a mean is left out; may be repeated")
+    private List<String> without = new ArrayList<>();
+
     @Option(names = "--json", paramLabel = "FILE", description = "writes the whole evaluation; the file must not exist")
     private Optional<Path> json = Optional.empty();
 
@@ -120,9 +140,20 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (workings.isPresent()) {
             out.print(worked(rules, scheme, evaluation));
+        } else if (weights.isPresent()) {
+            Scorecard card = card(evaluation, weights.get());
+            out.print(WeightTable.write(
+                    scheme,
+                    card,
+                    EffectiveWeights.of(
+                            card.root().orElseThrow(() -> new Unfit("Row \"" + weights.get() + "\" is not scored."))),
+                    language));
         } else {
             out.print(
                     ScoreTable.write(scheme, province, evaluation.scorecards(), evaluation.overall(), most, language));
+        }
+        for (String node : without) {
+            out.print(left(rules, scheme, province, together, asOf, evaluation, node));
         }
         out.flush();
         if (json.isPresent()) {
@@ -197,12 +228,35 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private String worked(CheckedRulebook rules, Scheme scheme, Evaluation evaluation) throws Unfit {
-        String id = workings.orElseThrow();
-        Scorecard card = evaluation.scorecards().stream()
+    /** Says how far places lie from those without a node, on average. */
+    private String left(
+            CheckedRulebook rules,
+            Scheme scheme,
+            Province province,
+            ImmutableList<ZoneId> together,
+            LocalDate asOf,
+            Evaluation before,
+            String node)
+            throws Unfit {
+        Scheme left;
+        try {
+            left = WithoutNode.of(scheme, NodeId.of(node));
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(String.valueOf(e.getMessage()), e);
+        }
+        Ranking after = evaluation(rules, left, province, together, asOf).overall();
+        return ScoreTable.without(scheme, NodeId.of(node), PlaceChange.meanAbsolute(before.overall(), after), language);
+    }
+
+    private Scorecard card(Evaluation evaluation, String id) throws Unfit {
+        return evaluation.scorecards().stream()
                 .filter(c -> c.zone().value().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new Unfit("There is no row \"" + id + "\" in " + data + "."));
+    }
+
+    private String worked(CheckedRulebook rules, Scheme scheme, Evaluation evaluation) throws Unfit {
+        Scorecard card = card(evaluation, workings.orElseThrow());
         try {
             return Workings.markdown(rules.rulebook(), scheme, card, language);
         } catch (IllegalArgumentException e) {

@@ -1,0 +1,163 @@
+package org.servicezone.scoring.evaluation;
+
+import com.google.common.collect.ImmutableList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.policy.Cited;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.scheme.GradeScale;
+import org.servicezone.model.scheme.Mark;
+import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.Scheme;
+import org.servicezone.model.scheme.Weighting;
+
+/** A scheme as it would be without one part of a mean, whose weight goes to the others in proportion. */
+public final class WithoutNode implements Node.Cases<Node> {
+
+    private final NodeId removed;
+
+    private WithoutNode(NodeId removed) {
+        this.removed = removed;
+    }
+
+    /**
+     * Returns the scheme without a node and all below it, to score and rank by. It keeps its id.
+     *
+     * @param scheme  the scheme
+     * @param node  a part of a mean of two or more parts
+     * @throws IllegalArgumentException if it is not, if the others have no weight, or if grades or the ranking name a node that
+     *     would be gone
+     */
+    public static Scheme of(Scheme scheme, NodeId node) {
+        boolean part = scheme.nodes().stream()
+                .flatMap(n -> parts(n).stream())
+                .anyMatch(p -> p.node().heading().id().equals(node));
+        if (!part) {
+            throw new IllegalArgumentException("scheme " + scheme.heading().id() + " has no mean with a part \"" + node
+                    + "\" that could be left out");
+        }
+        WithoutNode without = new WithoutNode(node);
+        Scheme left = Scheme.builder()
+                .from(scheme)
+                .root(scheme.root().match(without))
+                .shared(scheme.shared().stream().map(n -> n.match(without)).toList())
+                .build();
+        ImmutableList<NodeId> known =
+                left.nodes().stream().map(n -> n.heading().id()).collect(ImmutableList.toImmutableList());
+        named(scheme).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
+            throw new IllegalArgumentException("\"" + node + "\" cannot be left out: grades or the ranking name " + id);
+        });
+        return left;
+    }
+
+    private static Stream<NodeId> named(Scheme scheme) {
+        GradeScale grades = scheme.gradeScale();
+        return Stream.concat(
+                scheme.ranking().tieKeys().stream(),
+                grades.grades().stream().flatMap(grade -> grade.marks().stream().map(Mark::node)));
+    }
+
+    private static ImmutableList<Node.Part> parts(Node node) {
+        return node instanceof Node.Weighted weighted
+                ? weighted.parts()
+                : node instanceof Node.PowerMean mean ? mean.parts() : ImmutableList.of();
+    }
+
+    @Override
+    public Node leaf(Node.Leaf leaf) {
+        return leaf;
+    }
+
+    @Override
+    public Node levels(Node.Levels levels) {
+        return levels;
+    }
+
+    @Override
+    public Node constant(Node.ConstantNode constant) {
+        return constant;
+    }
+
+    @Override
+    public Node weighted(Node.Weighted mean) {
+        return new Node.Weighted(
+                mean.heading(),
+                left(mean.parts()),
+                mean.weighting().map(weighting -> left(mean.parts(), weighting)),
+                mean.notApplied(),
+                mean.coverage(),
+                mean.rounding());
+    }
+
+    @Override
+    public Node powerMean(Node.PowerMean mean) {
+        return new Node.PowerMean(
+                mean.heading(),
+                left(mean.parts()),
+                mean.exponent(),
+                mean.nonPositive(),
+                mean.coverage(),
+                mean.rounding());
+    }
+
+    @Override
+    public Node combined(Node.Combined combined) {
+        return new Node.Combined(
+                combined.heading(),
+                combined.operation(),
+                combined.parts().stream().map(part -> part.match(this)).collect(ImmutableList.toImmutableList()),
+                combined.rounding());
+    }
+
+    @Override
+    public Node limited(Node.Limited limited) {
+        return new Node.Limited(limited.heading(), limited.node().match(this), limited.floor(), limited.cap());
+    }
+
+    @Override
+    public Node shared(Node.Shared shared) {
+        return shared;
+    }
+
+    private boolean stays(Node.Part part) {
+        return !part.node().heading().id().equals(removed);
+    }
+
+    private ImmutableList<Node.Part> left(ImmutableList<Node.Part> parts) {
+        ImmutableList<Exact> weights =
+                left(parts, parts.stream().map(p -> p.weight().value()).collect(ImmutableList.toImmutableList()));
+        ImmutableList<Node.Part> stay = parts.stream().filter(this::stays).collect(ImmutableList.toImmutableList());
+        return IntStream.range(0, stay.size())
+                .mapToObj(i -> new Node.Part(
+                        new Cited<>(weights.get(i), stay.get(i).weight().basis()),
+                        stay.get(i).node().match(this)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private Weighting left(ImmutableList<Node.Part> parts, Weighting weighting) {
+        return new Weighting(
+                weighting.by(),
+                weighting.columns().stream()
+                        .map(column -> new Weighting.Column(
+                                column.when(),
+                                new Cited<>(
+                                        left(parts, column.weights().value()),
+                                        column.weights().basis())))
+                        .collect(ImmutableList.toImmutableList()));
+    }
+
+    /** The weights of the parts that stay, with the same sum as all had. */
+    private ImmutableList<Exact> left(ImmutableList<Node.Part> parts, ImmutableList<Exact> weights) {
+        ImmutableList<Exact> stay = IntStream.range(0, parts.size())
+                .filter(i -> stays(parts.get(i)))
+                .mapToObj(weights::get)
+                .collect(ImmutableList.toImmutableList());
+        Exact all = weights.stream().reduce(Exact.ZERO, Exact::plus);
+        Exact there = stay.stream().reduce(Exact.ZERO, Exact::plus);
+        if (there.isZero()) {
+            throw new IllegalArgumentException("without \"" + removed + "\" no weight is left beside it");
+        }
+        return stay.stream().map(w -> w.times(all).dividedBy(there)).collect(ImmutableList.toImmutableList());
+    }
+}
