@@ -29,7 +29,7 @@ public final class ZoneModule extends SimpleModule {
     /** Creates the module. */
     public ZoneModule() {
         super("service-zones");
-        text(Exact.class, Exact::parse);
+        text(Exact.class, Exact::parseComputed);
         text(ClauseAddress.class, ClauseAddress::new);
         text(ClauseRef.class, ClauseRef::parse);
         text(ReadingId.class, ReadingId::of);
@@ -40,7 +40,7 @@ public final class ZoneModule extends SimpleModule {
         text(LocalDate.class, LocalDate::parse);
         addSerializer(Code.class, ToStringSerializer.instance);
         addSerializer(Bounds.class, new TextSerializer<>(Bounds.class, IntervalText::of));
-        addDeserializer(Bounds.class, new TextDeserializer<>(Bounds.class, IntervalText::parse));
+        addDeserializer(Bounds.class, new TextDeserializer<>(Bounds.class, IntervalText::parseComputed));
         addKeyDeserializer(ReadingId.class, new TextKeyDeserializer(ReadingId::of));
     }
 

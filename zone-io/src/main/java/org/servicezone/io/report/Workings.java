@@ -297,7 +297,7 @@ public final class Workings implements NodeScore.Cases<String> {
                             "`" + step.working() + "`",
                             step.result(),
                             step.rounding()
-                                    .map(r -> wording.say("score.rounding", r.places(), wording.word(r.mode())))
+                                    .map(r -> wording.say("workings.rounds", r.places(), wording.word(r.mode())))
                                     .orElse(""),
                             step.rounded()))
                     .append(" |\n");

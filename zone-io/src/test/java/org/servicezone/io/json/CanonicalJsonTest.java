@@ -112,6 +112,16 @@ class CanonicalJsonTest {
                 .isEqualTo(document.value);
     }
 
+    @Test
+    void numbers_that_were_worked_out_are_read_back_at_any_length() {
+        Exact third = Exact.parse("1/3").times(Exact.parse("1/" + "7".repeat(60)));
+        Bounds bounds = Bounds.between(third, third.plus(Exact.ONE));
+        assertThat(CanonicalJson.read(CanonicalJson.indented(bounds), Bounds.class))
+                .isEqualTo(bounds);
+        assertThat(CanonicalJson.read(CanonicalJson.indented(third), Exact.class))
+                .isEqualTo(third);
+    }
+
     @ParameterizedTest
     @MethodSource("documents")
     void a_mapper_of_the_host_writes_and_reads_the_same_values(Document document) throws IOException {

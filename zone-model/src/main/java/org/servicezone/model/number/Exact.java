@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,12 @@ public final class Exact implements Comparable<Exact> {
     /** One. */
     public static final Exact ONE = new Exact(1, 1);
 
-    private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,60}(?:\\.[0-9]{1,60})?");
-    private static final Pattern FRACTION = Pattern.compile("(-?[0-9]{1,60})/([0-9]{1,60})");
+    private static final Pattern DECIMAL = Pattern.compile("-?([0-9]+)(?:\\.([0-9]+))?");
+    private static final Pattern FRACTION = Pattern.compile("-?([0-9]+)/([0-9]+)");
+    /** How many digits a part of a number that somebody wrote may have, and of one that was worked out. */
+    private static final int MOST_WRITTEN = 60;
+
+    private static final int MOST_COMPUTED = 100_000;
     private static final BigInteger TWO = BigInteger.valueOf(2);
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
@@ -139,15 +144,36 @@ public final class Exact implements Comparable<Exact> {
      * @throws IllegalArgumentException if the text is no such number
      */
     public static Exact parse(String text) {
-        if (DECIMAL.matcher(text).matches()) {
+        return parse(text, MOST_WRITTEN);
+    }
+
+    /**
+     * Reads what {@link #toString()} wrote of a number that was worked out: as {@link #parse(String)}, of at most 100,000 digits
+     * a part.
+     *
+     * @throws IllegalArgumentException if the text is no such number
+     */
+    public static Exact parseComputed(String text) {
+        return parse(text, MOST_COMPUTED);
+    }
+
+    private static Exact parse(String text, int most) {
+        var decimal = DECIMAL.matcher(text);
+        if (decimal.matches() && isShort(decimal, most)) {
             return of(new BigDecimal(text));
         }
         var fraction = FRACTION.matcher(text);
         checkArgument(
-                fraction.matches(), "\"%s\" is no number: write a plain decimal (61467.2) or fraction (2000/3)", text);
+                fraction.matches() && isShort(fraction, most),
+                "\"%s\" is no number: write a plain decimal (61467.2) or fraction (2000/3)",
+                text);
         BigInteger denominator = new BigInteger(fraction.group(2));
         checkArgument(denominator.signum() != 0, "the denominator of \"%s\" must not be zero", text);
-        return of(BigFraction.of(new BigInteger(fraction.group(1)), denominator));
+        return of(BigFraction.of(new BigInteger(text.substring(0, text.indexOf('/'))), denominator));
+    }
+
+    private static boolean isShort(MatchResult number, int most) {
+        return number.end(1) - number.start(1) <= most && number.end(2) - number.start(2) <= most;
     }
 
     /** Returns this plus the other. */

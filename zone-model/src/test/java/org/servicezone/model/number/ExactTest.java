@@ -114,6 +114,17 @@ class ExactTest {
         }
     }
 
+    @Test
+    void what_was_worked_out_is_read_at_any_length() {
+        Exact fraction = Exact.parse("1/" + "7".repeat(60)).times(Exact.parse("3/" + "11".repeat(30)));
+        for (Exact number : List.of(
+                fraction, fraction.negate(), Exact.parse("0." + "3".repeat(60)).times(Exact.parse("0.001")))) {
+            assertThat(Exact.parseComputed(number.toString())).isEqualTo(number);
+            assertThatIllegalArgumentException().isThrownBy(() -> Exact.parse(number.toString()));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> Exact.parseComputed("9".repeat(100_001)));
+    }
+
     // Half up: from the middle away from zero.
     @ParameterizedTest
     @CsvSource({

@@ -18,6 +18,7 @@ import org.servicezone.io.problem.Loaded;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.ScoreTable;
 import org.servicezone.io.report.WeightTable;
+import org.servicezone.io.report.WorkedScore;
 import org.servicezone.io.report.Workings;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.policy.Readings;
@@ -103,7 +104,10 @@ final class ScoreCommand implements Callable<Integer> {
             description = "how places change when a part of a mean is left out; may be repeated")
     private List<String> without = new ArrayList<>();
 
-    @Option(names = "--json", paramLabel = "FILE", description = "writes the whole evaluation; the file must not exist")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "writes the whole evaluation, or the page of --workings; the file must not exist")
     private Optional<Path> json = Optional.empty();
 
     @Option(
@@ -157,7 +161,7 @@ final class ScoreCommand implements Callable<Integer> {
         }
         out.flush();
         if (json.isPresent()) {
-            write(json.get(), evaluation);
+            write(json.get(), workings.isPresent() ? page(rules, scheme, evaluation) : evaluation);
         }
         inputs.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
@@ -264,12 +268,16 @@ final class ScoreCommand implements Callable<Integer> {
         }
     }
 
-    private static void write(Path file, Evaluation evaluation) throws Unfit {
+    private WorkedScore page(CheckedRulebook rules, Scheme scheme, Evaluation evaluation) throws Unfit {
+        return WorkedScore.of(rules.rulebook(), scheme, card(evaluation, workings.orElseThrow()));
+    }
+
+    private static void write(Path file, Object value) throws Unfit {
         if (Files.exists(file)) {
             throw new Unfit("The file " + file + " exists already; nothing was written.");
         }
         try {
-            Files.writeString(file, CanonicalJson.indented(evaluation), StandardCharsets.UTF_8);
+            Files.writeString(file, CanonicalJson.indented(value), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new Unfit("The file " + file + " cannot be written: " + e.getMessage(), e);
         }

@@ -3,12 +3,16 @@ package org.servicezone.examples.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code score} as a person uses it. */
 class ScoreCommandTest {
@@ -38,6 +42,16 @@ class ScoreCommandTest {
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out).contains("3.961");
         Golden.check(Golden.resource("score-weights.en.txt"), run.out);
+    }
+
+    @Test
+    void the_page_of_one_score_for_people_and_for_programs(@TempDir Path temp) throws IOException {
+        Path json = temp.resolve("page.json");
+        Run run = run("hdi-2022", "hdi-2022.csv", "--lang", "zh", "--workings", "chn", "--json", json.toString());
+
+        assertThat(run.code).as(run.err).isZero();
+        Golden.check(Golden.resource("score-workings.zh.md"), run.out);
+        Golden.check(Golden.resource("score-workings.json"), Files.readString(json));
     }
 
     @Test
