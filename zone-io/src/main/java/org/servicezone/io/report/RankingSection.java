@@ -50,6 +50,9 @@ final class RankingSection {
         }
         out.heading(3, material.say("ranking"));
         overall(material, out, evaluation);
+        if (mayBeWider(evaluation)) {
+            out.paragraph(material.say("ranking.may-be-wider"));
+        }
         if (!evaluation.byType().isEmpty()) {
             out.heading(3, material.say("ranking.by-type"));
             byType(material, out, evaluation);
@@ -93,7 +96,7 @@ final class RankingSection {
                     material.names().zone(entry.zone()),
                     material.names().place(material.zone(entry.zone()).city()),
                     ZoneSections.type(material, material.zone(entry.zone())),
-                    total(material, entry),
+                    total(material, evaluation, entry),
                     grades(material, evaluation, entry.zone()),
                     tied(material, entry)));
         }
@@ -119,8 +122,8 @@ final class RankingSection {
             rows.add(ImmutableList.of(
                     type(material, ranking),
                     Integer.toString(entries.size()),
-                    standing(material, entries.get(0)),
-                    entries.size() > 1 ? standing(material, entries.get(entries.size() - 1)) : ""));
+                    standing(material, evaluation, entries.get(0)),
+                    entries.size() > 1 ? standing(material, evaluation, entries.get(entries.size() - 1)) : ""));
         }
         out.table(
                 ImmutableList.of(
@@ -131,12 +134,12 @@ final class RankingSection {
                 rows.build());
     }
 
-    private static String standing(Material material, RankEntry entry) {
+    private static String standing(Material material, Evaluation evaluation, RankEntry entry) {
         String standing = material.say(
                 "ranking.standing",
                 place(material, entry),
                 material.names().zone(entry.zone()),
-                total(material, entry));
+                total(material, evaluation, entry));
         return entry.tiedWith().isEmpty() ? standing : material.say("ranking.tied", standing, tied(material, entry));
     }
 
@@ -145,8 +148,17 @@ final class RankingSection {
         return material.shown().bounds(entry.place(), "");
     }
 
-    static String total(Material material, RankEntry entry) {
-        return material.shown().bounds(entry.total(), "");
+    /** Says whether some total may lie in a narrower interval than the one that is shown. */
+    static boolean mayBeWider(Evaluation evaluation) {
+        return evaluation.scorecards().stream()
+                .anyMatch(card -> card.mayBeWider()
+                        && evaluation.overall().entry(card.zone()).isPresent());
+    }
+
+    static String total(Material material, Evaluation evaluation, RankEntry entry) {
+        boolean wider =
+                evaluation.scorecard(entry.zone()).map(Scorecard::mayBeWider).orElse(false);
+        return material.shown().bounds(entry.total(), "") + (wider ? "*" : "");
     }
 
     static String grades(Material material, Evaluation evaluation, ZoneId zone) {

@@ -92,6 +92,7 @@ final class ScoreSection {
         rounding(scheme)
                 .ifPresent(rounding -> lines.add(material.say(
                         "score.rounding", rounding.places(), material.wording().word(rounding.mode()))));
+        lines.addAll(open(material, card));
         Outcome barred = card.effect(Effect.Kind.BAR_AWARD);
         if (barred != Outcome.NOT_MET) {
             lines.add(material.say("score.barred", material.wording().word(barred)));
@@ -99,14 +100,45 @@ final class ScoreSection {
         return ImmutableList.copyOf(lines);
     }
 
+    /** Says why the total is an interval: what is missing, what would narrow it most, how far that can be trusted. */
+    private static ImmutableList<String> open(Material material, Scorecard card) {
+        List<String> lines = new ArrayList<>();
+        MissingText missing = new MissingText(material);
+        if (card.total().isPresent() && !card.missing().isEmpty()) {
+            lines.addAll(missing.lines(card.zone(), card.missing()));
+            card.widenings().stream()
+                    .findFirst()
+                    .filter(most -> most.by().signum() > 0)
+                    .ifPresent(most -> lines.add(material.say(
+                            "score.widens",
+                            missing.of(card.zone(), most.figure()),
+                            material.shown().number(most.width()),
+                            material.shown().number(most.left()))));
+        }
+        if (card.mayBeWider()) {
+            lines.add(material.say("score.may-be-wider"));
+        }
+        if (!card.notSeparated().isEmpty()) {
+            lines.add(material.say(
+                    "score.not-separated",
+                    material.terms(card.notSeparated().stream()
+                            .map(node -> material.names().node(node))
+                            .toList())));
+        }
+        return ImmutableList.copyOf(lines);
+    }
+
     /** How the total is rounded: as the scheme says, else as its root does. */
-    private static Optional<Rounding> rounding(Optional<Scheme> scheme) {
+    static Optional<Rounding> rounding(Optional<Scheme> scheme) {
         return scheme.flatMap(s -> s.rounding().or(() -> rounding(s.root())));
     }
 
     private static Optional<Rounding> rounding(Node root) {
         if (root instanceof Node.Weighted weighted) {
             return weighted.rounding();
+        }
+        if (root instanceof Node.PowerMean mean) {
+            return mean.rounding();
         }
         if (root instanceof Node.Combined combined) {
             return combined.rounding();

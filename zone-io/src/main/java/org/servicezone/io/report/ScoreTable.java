@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
@@ -69,6 +70,19 @@ public final class ScoreTable {
                 .map(entry -> row(scheme, province, cards, entry, language))
                 .forEach(rows::add);
         page.table(0, 1, rows);
+        ranking.entries().stream()
+                .limit(most)
+                .flatMap(entry -> cards.stream().filter(card -> card.zone().equals(entry.zone())))
+                .flatMap(card -> card.widenings().stream()
+                        .filter(widest -> widest.by().signum() > 0)
+                        .limit(1)
+                        .map(widest -> wording.say(
+                                "table.widens",
+                                name(province, card.zone()),
+                                text(widest.width(), scheme),
+                                widest.figure().subject(),
+                                text(widest.left(), scheme))))
+                .forEach(page::text);
         if (ranking.entries().size() > most) {
             page.line(wording.say("table.more", ranking.entries().size() - most));
         }
@@ -101,8 +115,8 @@ public final class ScoreTable {
                 .orElseThrow();
         return ImmutableList.of(
                 name(province, entry.zone()),
-                text(entry.place(), Optional.empty()),
-                text(entry.total(), Optional.of(scheme)) + (card.mayBeWider() ? "*" : ""),
+                place(entry.place()),
+                total(entry.total(), scheme) + (card.mayBeWider() ? "*" : ""),
                 String.join(
                         "/",
                         card.grades().stream()
@@ -120,21 +134,36 @@ public final class ScoreTable {
                 .orElse(id.value());
     }
 
-    /** A number or an interval; a total with the places to which the scheme rounds it, as far as that is plain. */
-    private static String text(Bounds bounds, Optional<Scheme> scheme) {
-        return bounds.point()
-                .map(point -> point.toString().contains("/") || point.toString().length() > 14
-                        ? point.toDecimal(Rounding.halfUp(scheme.isPresent() ? 6 : 1)) + "…"
-                        : point.toString())
-                .orElseGet(() -> bounds.low().map(end -> shortly(end)).orElse("")
-                        + " … "
-                        + bounds.high().map(end -> shortly(end)).orElse(""));
+    /** A place, or between which ones it lies. */
+    private static String place(Bounds places) {
+        return bounds(places, ScoreTable::plain);
     }
 
-    private static String shortly(Bounds.End end) {
-        String text = end.at().toString();
+    /** A total, or between which ones it lies, with the places to which the scheme rounds it. */
+    private static String total(Bounds totals, Scheme scheme) {
+        return bounds(totals, end -> text(end, scheme));
+    }
+
+    private static String bounds(Bounds bounds, Function<Exact, String> end) {
+        return bounds.point()
+                .map(end)
+                .orElseGet(() -> bounds.low().map(low -> end.apply(low.at())).orElse("")
+                        + " … "
+                        + bounds.high().map(high -> end.apply(high.at())).orElse(""));
+    }
+
+    private static String text(Exact total, Scheme scheme) {
+        return ScoreSection.rounding(Optional.of(scheme))
+                .filter(rounding -> total.round(rounding).equals(total))
+                .map(rounding -> total.toDecimal(rounding).toPlainString())
+                .orElseGet(() -> plain(total));
+    }
+
+    /** A number with its digits, or cut with a mark where they do not end soon. */
+    private static String plain(Exact number) {
+        String text = number.toString();
         return text.contains("/") || text.length() > 14
-                ? end.at().toDecimal(Rounding.halfUp(6)).toPlainString()
+                ? number.toDecimal(Rounding.halfUp(6)).toPlainString() + "…"
                 : text;
     }
 }

@@ -67,6 +67,9 @@ final class TerminalRounds {
         if (tied) {
             page.line(material.say("terminal.tied"));
         }
+        if (RankingSection.mayBeWider(evaluation)) {
+            page.text(material.say("ranking.may-be-wider"));
+        }
     }
 
     private static ImmutableList<String> row(Material material, Evaluation evaluation, RankEntry entry) {
@@ -75,7 +78,7 @@ final class TerminalRounds {
                 material.names().zone(entry.zone()),
                 material.names().place(material.zone(entry.zone()).city()),
                 RankingSection.grades(material, evaluation, entry.zone()),
-                RankingSection.total(material, entry));
+                RankingSection.total(material, evaluation, entry));
     }
 
     private static void proposals(Material material, TerminalPage page) {

@@ -4,16 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.servicezone.io.json.EveryScore;
+import org.servicezone.model.finding.InputKind;
+import org.servicezone.model.finding.MissingInput;
+import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.result.Scorecard;
+import org.servicezone.model.result.Widening;
 import org.servicezone.model.review.Review;
+import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.vocabulary.Supplier;
 import org.servicezone.model.zone.ZoneId;
 
 /** A score sheet adds up as it is printed. */
@@ -145,5 +153,61 @@ class ScoreSheetTest {
                 .contains("Evaluation of the year void by a veto: 集聚区alpha")
                 .contains("- Vetoed: the evaluation of the year is void, without total, place and grade")
                 .doesNotContain("- Total: 118.6");
+    }
+
+    /** A card whose total is an interval. */
+    private static Scorecard open() {
+        MissingInput late = MissingInput.builder()
+                .kind(InputKind.MEASURE)
+                .subject("revenue")
+                .zone(Samples.ALPHA)
+                .year(2022)
+                .supplier(Supplier.of("zone-body"))
+                .build();
+        NodeScore root = NodeScore.IndicatorScore.builder()
+                .from((NodeScore.IndicatorScore) EveryScore.indicator("one", "40"))
+                .amount(Bounds.ALL)
+                .score(Bounds.between(Exact.of(20), Exact.of(90)))
+                .unrounded(Bounds.between(Exact.of(20), Exact.of(90)))
+                .addMissing(late)
+                .build();
+        return Scorecard.builder()
+                .from(EveryScore.card(Samples.ALPHA))
+                .root(root)
+                .adjustments(ImmutableList.of())
+                .unrounded(root.score())
+                .total(root.score())
+                .grades(ImmutableList.of())
+                .mayBeWider(true)
+                .addNotSeparated(NodeId.of("one"))
+                .addWidenings(new Widening(late, Exact.of(70), Exact.of(12)))
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void an_interval_says_what_is_missing_what_widens_it_most_and_how_far_it_can_be_trusted(Language language) {
+        String text = TerminalScorecard.write(review(open()), Samples.rulebook(), PROVINCE, Samples.ALPHA, language);
+        Wording wording = Wording.of(language);
+
+        assertThat(text.lines()).allMatch(line -> Columns.width(line) <= 80);
+        String flat = text.replaceAll("\\s", "");
+        for (String said : List.of(
+                wording.say("score.may-be-wider"), wording.say("score.not-separated", "one"), "70", "12", "2022")) {
+            assertThat(flat).contains(said.replaceAll("\\s", ""));
+        }
+        assertThat(MarkdownReport.write(review(open()), Samples.rulebook(), PROVINCE, language))
+                .contains(wording.say("score.may-be-wider"));
+    }
+
+    @Test
+    void a_figure_that_narrows_nothing_is_not_said_to_widen() {
+        Scorecard card = open();
+        Scorecard same = Scorecard.builder()
+                .from(card)
+                .widenings(ImmutableList.of(new Widening(card.widenings().get(0).figure(), Exact.of(70), Exact.of(70))))
+                .build();
+        assertThat(TerminalScorecard.write(review(same), Samples.rulebook(), PROVINCE, Samples.ALPHA, Language.EN))
+                .doesNotContain("widens");
     }
 }

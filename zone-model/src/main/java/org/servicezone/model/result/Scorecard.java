@@ -56,6 +56,12 @@ public interface Scorecard {
         return false;
     }
 
+    /**
+     * Which of the zone's missing figures widen the interval of its total, the one that does most first; none where nothing is
+     * missing, or where nobody asked.
+     */
+    ImmutableList<Widening> widenings();
+
     /** The grades that the zone can have, the best first; one where nothing is missing, none where not scored or void. */
     ImmutableList<String> grades();
 

@@ -34,6 +34,7 @@ import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.derive.Amount;
 import org.servicezone.scoring.derive.Figures;
 import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.evaluation.Together;
 import org.servicezone.scoring.ranking.Ranks;
 
 /** Scores zones again with some figures of one of them other than they are. */
@@ -79,8 +80,27 @@ final class Trial {
             ImmutableList<ZoneId> together,
             LocalDate asOf,
             int newestReturn) {
-        ImmutableList<Scorecard> before =
-                Scoring.score(rulebook, readings, scheme, province, together, asOf, newestReturn);
+        return of(
+                rulebook,
+                readings,
+                scheme,
+                province,
+                Scoring.score(rulebook, readings, scheme, province, together, asOf, newestReturn),
+                asOf,
+                newestReturn);
+    }
+
+    /** As above, with the cards of those that were scored together. */
+    static Trial of(
+            CheckedRulebook rulebook,
+            Readings readings,
+            Scheme scheme,
+            Province province,
+            List<Scorecard> cards,
+            LocalDate asOf,
+            int newestReturn) {
+        ImmutableList<Scorecard> before = ImmutableList.copyOf(cards);
+        ImmutableList<ZoneId> together = before.stream().map(Scorecard::zone).collect(ImmutableList.toImmutableList());
         return new Trial(rulebook, readings, scheme, province, together, asOf, newestReturn, before);
     }
 
@@ -135,10 +155,13 @@ final class Trial {
         return on(changed(zone, amounts, newestReturn), zone);
     }
 
-    /** Returns them with one figure of a year as given, in base units. */
-    ImmutableList<Scorecard> with(ZoneId zone, MeasureId measure, int year, Exact base) {
+    /** Returns the card of a zone with one figure of a year as given, in base units. */
+    Scorecard with(ZoneId zone, MeasureId measure, int year, Exact base) {
         Exact amount = base.dividedBy(measure(measure).unit().factor());
-        return on(changed(zone, ImmutableMap.of(measure, amount), year), zone);
+        Province changed = changed(zone, ImmutableMap.of(measure, amount), year);
+        ImmutableList<ZoneId> others = alone ? ImmutableList.of(zone) : together;
+        return Together.of(rulebook, readings, scheme, changed, others, asOf, newestReturn)
+                .card(others.indexOf(zone));
     }
 
     private ImmutableList<Scorecard> on(Province changed, ZoneId zone) {

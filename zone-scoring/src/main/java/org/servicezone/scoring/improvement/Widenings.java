@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.servicezone.model.finding.InputKind;
 import org.servicezone.model.finding.MissingInput;
@@ -50,18 +51,57 @@ public final class Widenings {
             LocalDate asOf,
             int newestReturn) {
         Trial trial = Trial.of(rulebook, readings, scheme, province, together, asOf, newestReturn);
-        Scorecard card = trial.now(zone);
+        return of(trial, trial.now(zone));
+    }
+
+    /**
+     * Returns scorecards with their widenings; those whose total is one number as they are.
+     *
+     * @param rulebook  the rules
+     * @param readings  which options of readings hold
+     * @param scheme  one of the rulebook's schemes
+     * @param province  the zones' data
+     * @param cards  the cards of all who take part, by these rules and data
+     * @param whose  whose widenings are worked out; the other cards are left as they are
+     * @param asOf  the day as of which events and titles count
+     * @param newestReturn  the year of the newest return
+     */
+    public static ImmutableList<Scorecard> on(
+            CheckedRulebook rulebook,
+            Readings readings,
+            Scheme scheme,
+            Province province,
+            ImmutableList<Scorecard> cards,
+            Set<ZoneId> whose,
+            LocalDate asOf,
+            int newestReturn) {
+        Trial trial = Trial.of(rulebook, readings, scheme, province, cards, asOf, newestReturn);
+        return cards.stream()
+                .map(card -> {
+                    ImmutableList<Widening> widenings =
+                            whose.contains(card.zone()) ? of(trial, card) : ImmutableList.of();
+                    return widenings.isEmpty()
+                            ? card
+                            : Scorecard.builder()
+                                    .from(card)
+                                    .widenings(widenings)
+                                    .build();
+                })
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<Widening> of(Trial trial, Scorecard card) {
         Optional<Exact> width = card.total().flatMap(Widenings::width);
         if (width.isEmpty() || width.get().isZero()) {
             return ImmutableList.of();
         }
         return card.missing().stream()
-                .filter(input ->
-                        input.kind() == InputKind.MEASURE && input.zone().equals(zone))
-                .flatMap(input ->
-                        left(trial, zone, input)
-                                .map(left -> new Widening(input, width.get(), left.min(width.get())))
-                                .stream())
+                .filter(input -> input.kind() == InputKind.MEASURE
+                        && input.zone().equals(card.zone())
+                        && input.year().isPresent())
+                .flatMap(input -> left(trial, card.zone(), input)
+                        .map(left -> new Widening(input, width.get(), left.min(width.get())))
+                        .stream())
                 .sorted(Comparator.comparing(Widening::left)
                         .thenComparing(widening -> widening.figure().subject())
                         .thenComparing(widening -> widening.figure().year().orElse(0)))
@@ -79,10 +119,8 @@ public final class Widenings {
         Exact low = range.low().map(Bounds.End::at).orElse(FAR.negate());
         Exact high = range.high().map(Bounds.End::at).orElse(FAR);
         return Stream.of(low, high)
-                .map(at -> trial.with(zone, measure, input.year().orElseThrow(), at).stream()
-                        .filter(card -> card.zone().equals(zone))
-                        .findFirst()
-                        .flatMap(Scorecard::total)
+                .map(at -> trial.with(zone, measure, input.year().orElseThrow(), at)
+                        .total()
                         .flatMap(Widenings::width))
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder());

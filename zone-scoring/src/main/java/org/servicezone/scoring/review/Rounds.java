@@ -2,6 +2,7 @@ package org.servicezone.scoring.review;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.derive.Populations;
 import org.servicezone.scoring.evaluation.SchemeStatus;
 import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.improvement.Widenings;
 import org.servicezone.scoring.ranking.Grading;
 import org.servicezone.scoring.ranking.Ranks;
 
@@ -86,8 +88,17 @@ final class Rounds {
             int newestReturn) {
         ImmutableListMultimap.Builder<ZoneType, Scorecard> byType = ImmutableListMultimap.builder();
         ImmutableList<Zone> together = ImmutableList.sortedCopyOf(Comparator.comparing(Zone::id), zones);
-        ImmutableList<Scorecard> cards = Scoring.score(
+        ImmutableList<Scorecard> scored = Scoring.score(
                 rulebook, readings, scheme, province, Lists.transform(together, Zone::id), called, newestReturn);
+        ImmutableList<Scorecard> cards = Widenings.on(
+                rulebook,
+                readings,
+                scheme,
+                province,
+                scored,
+                together.stream().map(Zone::id).collect(ImmutableSet.toImmutableSet()),
+                called,
+                newestReturn);
         for (int i = 0; i < cards.size(); i++) {
             Scorecard card = cards.get(i);
             together.get(i).type().ifPresent(type -> byType.put(type.type(), card));

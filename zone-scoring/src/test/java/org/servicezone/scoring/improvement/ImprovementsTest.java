@@ -16,6 +16,7 @@ import static org.servicezone.scoring.fixture.Schemes.weighted;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,14 @@ import org.servicezone.model.province.ReturnHistory;
 import org.servicezone.model.result.Aim;
 import org.servicezone.model.result.FigureChange;
 import org.servicezone.model.result.Improvement;
+import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.result.Widening;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Node;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.evaluation.Scoring;
 import org.servicezone.scoring.fixture.Books;
 import org.servicezone.scoring.fixture.Provinces;
 
@@ -198,6 +201,30 @@ class ImprovementsTest {
         assertThat(widenings).extracting(w -> w.figure().subject()).containsExactly("revenue", "tax");
         assertThat(widenings).extracting(Widening::width).containsExactly(exact("90"), exact("90"));
         assertThat(widenings).extracting(Widening::left).containsExactly(exact("20"), exact("70"));
+        ImmutableList<Scorecard> cards = Scoring.score(
+                Books.scoring(scheme), Readings.DEFAULTS, scheme, province, ImmutableList.of(A), DAY, NEWEST);
+        assertThat(Widenings.on(
+                                Books.scoring(scheme),
+                                Readings.DEFAULTS,
+                                scheme,
+                                province,
+                                cards,
+                                ImmutableSet.of(A),
+                                DAY,
+                                NEWEST)
+                        .get(0)
+                        .widenings())
+                .isEqualTo(widenings);
+        assertThat(Widenings.on(
+                        Books.scoring(scheme),
+                        Readings.DEFAULTS,
+                        scheme,
+                        province,
+                        cards,
+                        ImmutableSet.of(),
+                        DAY,
+                        NEWEST))
+                .isEqualTo(cards);
     }
 
     private static Optional<Exact> to(List<Improvement> found, MeasureId measure) {

@@ -1,6 +1,7 @@
 package org.servicezone.examples.review;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.rule.NodeId;
@@ -36,6 +38,7 @@ import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.evaluation.EffectiveWeights;
 import org.servicezone.scoring.evaluation.Scoring;
 import org.servicezone.scoring.evaluation.WithoutNode;
+import org.servicezone.scoring.improvement.Widenings;
 import org.servicezone.scoring.ranking.PlaceChange;
 import org.servicezone.scoring.ranking.Ranks;
 import picocli.CommandLine.Command;
@@ -140,7 +143,8 @@ final class ScoreCommand implements Callable<Integer> {
         Province province = table(inputs, rules);
         ImmutableList<ZoneId> together =
                 province.zones().stream().map(Zone::id).sorted().collect(ImmutableList.toImmutableList());
-        Evaluation evaluation = evaluation(rules, scheme, province, together, asOf);
+        Evaluation evaluation =
+                withWidenings(evaluation(rules, scheme, province, together, asOf), rules, scheme, province);
         PrintWriter out = spec.commandLine().getOut();
         if (workings.isPresent()) {
             out.print(worked(rules, scheme, evaluation));
@@ -230,6 +234,25 @@ final class ScoreCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new Unfit(e.getMessage() + (synthetic ? "" : "\nMade-up rows are scored with --synthetic."), e);
         }
+    }
+
+    /** Adds which missing figure widens the intervals of the rows that are printed. */
+    private Evaluation withWidenings(Evaluation evaluation, CheckedRulebook rules, Scheme scheme, Province province) {
+        return Evaluation.builder()
+                .from(evaluation)
+                .scorecards(Widenings.on(
+                        rules,
+                        Readings.DEFAULTS,
+                        scheme,
+                        province,
+                        evaluation.scorecards(),
+                        evaluation.overall().entries().stream()
+                                .limit(most)
+                                .map(RankEntry::zone)
+                                .collect(ImmutableSet.toImmutableSet()),
+                        evaluation.calledOn(),
+                        year))
+                .build();
     }
 
     /** Says how far places lie from those without a node, on average. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code score} as a person uses it. */
 class ScoreCommandTest {
@@ -52,6 +54,36 @@ class ScoreCommandTest {
         assertThat(run.code).as(run.err).isZero();
         Golden.check(Golden.resource("score-workings.zh.md"), run.out);
         Golden.check(Golden.resource("score-workings.json"), Files.readString(json));
+    }
+
+    /** Four figures of the table are late: a plain one, one that others are held against, a bound, and one that will not come. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void late_figures_give_intervals_and_the_one_that_widens_most(String lang, @TempDir Path temp) throws IOException {
+        Path late = temp.resolve("late.csv");
+        Files.writeString(
+                late,
+                Files.readString(Indices.FOLDER.resolve("hdi-2022.csv"))
+                        .replace("Albania,ECA,76.833,14.48746967,", "Albania,ECA,,>=14,")
+                        .replace("Andorra,ECA,83.552,", "Andorra,ECA,n/a,"));
+        Run run = run("hdi-2022", late.toAbsolutePath().toString(), "--lang", lang, "--most", "75");
+
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.out.lines()).allMatch(line -> width(line) <= 80);
+        Golden.check(Golden.resource("score-late." + lang + ".txt"), run.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void gaps_in_what_others_are_held_against_are_marked(String lang) {
+        Run run = run("asem-gaps", "asem-gaps.csv", "--lang", lang, "--most", "4");
+
+        assertThat(run.code).as(run.err).isZero();
+        Golden.check(Golden.resource("score-gaps." + lang + ".txt"), run.out);
+    }
+
+    private static int width(String line) {
+        return line.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
     }
 
     @Test
