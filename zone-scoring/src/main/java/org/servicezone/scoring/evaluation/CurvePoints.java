@@ -340,10 +340,25 @@ record CurvePoints(Field field, Field.Entrant zone, Indicator indicator, Bounds 
                 ? Intervals.ZERO
                 : inside.equals(Bounds.exactly(curve.to()))
                         ? Bounds.exactly(Exact.ONE)
-                        : Intervals.quotient(at.plus(Intervals.negate(from)), to.plus(Intervals.negate(from)));
+                        : between(
+                                inside,
+                                curve,
+                                Intervals.quotient(at.plus(Intervals.negate(from)), to.plus(Intervals.negate(from))));
         return Earned.of(
                 closed(Combination.line(share, curve.fromPoints(), curve.toPoints())),
                 !Intervals.FROM_ZERO.encloses(amount));
+    }
+
+    /** A share without the hair that the enclosure of roots adds beyond the knots: from one to the other it is 0 to 1. */
+    private static Bounds between(Bounds amounts, Curve.Power curve, Bounds share) {
+        boolean from =
+                amounts.low().map(end -> !end.at().isLessThan(curve.from())).orElse(false);
+        boolean to =
+                amounts.high().map(end -> !end.at().isGreaterThan(curve.to())).orElse(false);
+        return Combination.within(
+                share,
+                from ? Optional.of(Exact.ZERO) : Optional.empty(),
+                to ? Optional.of(Exact.ONE) : Optional.empty());
     }
 
     /** Amounts moved to the knots where the curve is level beyond them. */

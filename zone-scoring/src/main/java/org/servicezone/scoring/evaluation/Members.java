@@ -1,6 +1,7 @@
 package org.servicezone.scoring.evaluation;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -68,21 +69,56 @@ record Members(ImmutableList<Member> others, Optional<Bounds> own) {
         if (sure && known.size() == amounts.size()) {
             return Optional.of(Bounds.exactly(squares(known).dividedBy(Exact.of(divisor))));
         }
-        Exact middle = mean(amounts.stream()
-                .map(a -> a.low()
-                        .orElseThrow()
-                        .at()
-                        .plus(a.high().orElseThrow().at())
-                        .dividedBy(Exact.of(2)))
-                .toList());
-        Exact most = amounts.stream()
-                .map(a -> square(a.low().orElseThrow().at(), middle)
-                        .max(square(a.high().orElseThrow().at(), middle)))
-                .reduce(Exact.ZERO, Exact::plus);
+        Exact most = greatestSquares(amounts);
         Exact least = sure && !known.isEmpty() ? squares(known) : Exact.ZERO;
         long surely = all().filter(Member::sure).count() - (sample ? 1 : 0);
         Exact fewest = Exact.of(Math.max(1, surely));
         return Optional.of(Bounds.between(least.dividedBy(Exact.of(divisor)), most.dividedBy(fewest)));
+    }
+
+    /**
+     * The least that the squares of the distances to one middle, the same for all, can be at most: of every middle the sum
+     * falls as more is known, and so the least of these sums does. With all middles of amounts in order it is a parabola between
+     * each two of them.
+     */
+    private static Exact greatestSquares(List<Bounds> amounts) {
+        List<Bounds> byMiddle = amounts.stream()
+                .sorted(Comparator.comparing(Members::doubleMiddle))
+                .toList();
+        Exact two = Exact.of(2);
+        Exact size = Exact.of(byMiddle.size());
+        // the far end is the high one for what lies above the middle, and the low one for what lies below it
+        Exact farEnds = byMiddle.stream().map(Members::high).reduce(Exact.ZERO, Exact::plus);
+        Exact from = doubleMiddle(byMiddle.get(0)).dividedBy(two);
+        for (int below = 0; below < byMiddle.size(); below++) {
+            Bounds next = byMiddle.get(below);
+            Exact to = doubleMiddle(next).dividedBy(two);
+            Exact best = farEnds.dividedBy(size);
+            if (!best.isGreaterThan(to)) {
+                return farSquares(byMiddle, best.max(from));
+            }
+            farEnds = farEnds.minus(high(next)).plus(low(next));
+            from = to;
+        }
+        return farSquares(byMiddle, farEnds.dividedBy(size).max(from));
+    }
+
+    private static Exact farSquares(List<Bounds> amounts, Exact middle) {
+        return amounts.stream()
+                .map(a -> square(low(a), middle).max(square(high(a), middle)))
+                .reduce(Exact.ZERO, Exact::plus);
+    }
+
+    private static Exact doubleMiddle(Bounds amount) {
+        return low(amount).plus(high(amount));
+    }
+
+    private static Exact low(Bounds amount) {
+        return amount.low().orElseThrow().at();
+    }
+
+    private static Exact high(Bounds amount) {
+        return amount.high().orElseThrow().at();
     }
 
     private static Exact squares(List<Exact> amounts) {

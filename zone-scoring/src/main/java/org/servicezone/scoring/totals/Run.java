@@ -9,7 +9,6 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.Scheme;
-import org.servicezone.scoring.evaluation.Separation;
 
 /** One run over columns: rows in blocks, those that blocks do not settle one by one, then places. */
 final class Run {
@@ -223,18 +222,14 @@ final class Run {
         for (int row = 0; row < rows; row++) {
             Scorecard card = columns.explained(row);
             totals.add(card.total());
-            compared.add((scheme.ranking().unrounded() ? card.unrounded() : card.total()).map(Run::sharp));
+            compared.add(scheme.ranking().unrounded() ? card.unrounded() : card.total());
             grades[row] = mask(card);
         }
         new EndOrder(compared).number(low, high);
-        return new Scores(scheme, scale, low, high, Optional.of(totals), grades, places(), 0, rows);
-    }
-
-    /** A root or logarithm, which is known as closely as it was computed, by its low end. */
-    private static Bounds sharp(Bounds bounds) {
-        return Separation.isHair(bounds)
-                ? Bounds.exactly(bounds.low().orElseThrow().at())
-                : bounds;
+        Places places = places();
+        new TieBreaks(columns, scheme.ranking().tieKeys(), scheme.ranking().leastFirst())
+                .partHairs(compared, grades, places);
+        return new Scores(scheme, scale, low, high, Optional.of(totals), grades, places, 0, rows);
     }
 
     private Places places() {

@@ -30,6 +30,7 @@ import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.measure.Observation;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
+import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.province.ReturnHistory;
@@ -39,7 +40,10 @@ import org.servicezone.model.result.Improvement;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.result.Widening;
 import org.servicezone.model.rule.NodeId;
+import org.servicezone.model.scheme.Beyond;
+import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.NonPositive;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -104,6 +108,45 @@ class ImprovementsTest {
             if (before.isGreaterThan(change.from())) {
                 Improvement less = improvements.ifOther(A, A, ImmutableMap.of(REVENUE, before));
                 assertThat(less.total().high().orElseThrow().at()).isLessThan(exact("75"));
+            }
+        }
+    }
+
+    /** The same under a geometric mean over a logarithm, where rounding alone says where enough begins. */
+    @Property(tries = 25)
+    void one_step_less_is_not_enough_by_roots_and_logarithms(
+            @ForAll @IntRange(min = 1, max = 9_999) int revenue, @ForAll @IntRange(min = 20, max = 60) int firms) {
+        Node root = new Node.PowerMean(
+                Books.heading("total"),
+                ImmutableList.of(
+                        part(
+                                "50",
+                                leaf(
+                                        "size",
+                                        REVENUE,
+                                        new Curve.Logarithmic(
+                                                exact("0.01"),
+                                                exact("0"),
+                                                exact("1000"),
+                                                exact("100"),
+                                                Beyond.GOES_ON,
+                                                Beyond.GOES_ON))),
+                        part("50", leaf("firms", ENTERPRISES, bands("[0,20) 20", "[20,50) 60", "[50,) 100")))),
+                Exact.ZERO,
+                NonPositive.ZERO,
+                Optional.empty(),
+                Optional.of(Rounding.halfUp(2)));
+        Improvements improvements = improvements(root, Exact.of(revenue, 100).toString(), Integer.toString(firms));
+        Bounds enough = Bounds.atLeast(exact("75"));
+        Aim aim = new Aim.ForScore(NodeId.of("total"), enough);
+        for (Improvement found : improvements.single(A, aim, List.of(MORE_REVENUE))) {
+            FigureChange change = found.changes().get(0);
+            assertThat(found.least()).isTrue();
+            assertThat(enough.encloses(found.total())).isTrue();
+            Exact before = change.to().minus(exact("0.01"));
+            if (before.isGreaterThan(change.from())) {
+                Improvement less = improvements.ifOther(A, A, ImmutableMap.of(REVENUE, before));
+                assertThat(enough.intersect(less.total())).isEmpty();
             }
         }
     }
@@ -236,7 +279,11 @@ class ImprovementsTest {
     }
 
     private static Improvements improvements(String revenue, String firms) {
-        Scheme scheme = scheme(ROOT).build();
+        return improvements(ROOT, revenue, firms);
+    }
+
+    private static Improvements improvements(Node root, String revenue, String firms) {
+        Scheme scheme = scheme(root).build();
         CheckedRulebook book = Books.scoring(scheme);
         Province province = Provinces.synthetic(
                         Provinces.zone("a").build(), Provinces.zone("b").build())

@@ -26,6 +26,7 @@ import org.servicezone.model.scheme.GradeScale;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Mark;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.NonPositive;
 import org.servicezone.model.scheme.NotApplied;
 import org.servicezone.model.scheme.Operation;
 import org.servicezone.model.scheme.RankingRule;
@@ -55,6 +56,7 @@ final class RandomSchemes {
     private final boolean derived;
     private final boolean plain;
     private final boolean fine;
+    private final boolean irrational;
     private final List<Node> leaves = new ArrayList<>();
     private int ids;
 
@@ -66,6 +68,16 @@ final class RandomSchemes {
      * @param plain  whether most rows need no explained evaluator
      */
     RandomSchemes(Random random, boolean derived, boolean plain) {
+        this(random, derived, plain, false);
+    }
+
+    /** Draws schemes in which roots and logarithms may stand: in half of the curves and half of the means. */
+    static RandomSchemes irrational(Random random) {
+        return new RandomSchemes(random, false, random.nextBoolean(), true);
+    }
+
+    private RandomSchemes(Random random, boolean derived, boolean plain, boolean irrational) {
+        this.irrational = irrational;
         this.random = random;
         this.derived = derived;
         this.plain = plain;
@@ -129,7 +141,46 @@ final class RandomSchemes {
         };
     }
 
+    /** A mean by powers; the exponent of zero, the geometric one, as often as all others. */
+    private Node powerMean(int depth) {
+        return new Node.PowerMean(
+                Books.heading(id("mean")),
+                Stream.generate(() -> new Node.Part(Books.fixed(weight(false)), node(depth - 1)))
+                        .limit(1 + random.nextInt(3))
+                        .collect(ImmutableList.toImmutableList()),
+                pick(List.of(Exact.ZERO, Exact.ZERO, Exact.ZERO, Exact.of(-1), Exact.of(2), Exact.of(1, 2))),
+                pick(List.of(NonPositive.ZERO, NonPositive.ZERO, NonPositive.CLOSED, NonPositive.REFUSE)),
+                maybe(4, Exact.of(1, 2)).map(Books::fixed),
+                maybe(2, rounding()));
+    }
+
+    private Curve irrationalCurve() {
+        Exact from = Exact.of(1 + random.nextInt(8));
+        Exact to = from.plus(Exact.of(1 + random.nextInt(20)));
+        return switch (random.nextInt(4)) {
+            case 0, 1 -> new Curve.Logarithmic(from, small(0, 20), to, small(60, 100), beyond(), beyond());
+            case 2 ->
+                new Curve.Power(
+                        pick(List.of(Exact.of(1, 2), Exact.of(2), Exact.parse("1.5"))),
+                        from,
+                        small(0, 20),
+                        to,
+                        small(60, 100),
+                        beyond(),
+                        beyond());
+            default ->
+                new Curve.ZScore(
+                        new ReferenceSet.Scored(false, random.nextBoolean(), Optional.empty()),
+                        Exact.of(50),
+                        Exact.of(10),
+                        random.nextBoolean());
+        };
+    }
+
     private Node weighted(int depth) {
+        if (irrational && random.nextBoolean()) {
+            return powerMean(depth);
+        }
         int n = 1 + random.nextInt(3);
         ImmutableList<Node.Part> parts = Stream.generate(
                         () -> new Node.Part(Books.fixed(weight(false)), node(depth - 1)))
@@ -209,7 +260,7 @@ final class RandomSchemes {
                     Books.fixed(small(0, 20)));
         }
         MeasureId measure = pick(derived ? MEASURES : REPORTED);
-        Curve curve = curve(measure);
+        Curve curve = irrational && random.nextBoolean() ? irrationalCurve() : curve(measure);
         boolean falls = !(curve instanceof Curve.Standards) && random.nextInt(3) == 0;
         Node leaf = new Node.Leaf(Indicator.builder()
                 .heading(Books.heading(id("leaf")))

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
@@ -66,9 +67,21 @@ class TotalsEqualScorecardsTest {
         }
     }
 
+    @Test
+    void schemes_with_roots_and_logarithms_score_as_scorecards_do() {
+        for (int i = 0; seen.count("row") < CASES / 20; i++) {
+            Random random = new Random(SEED + i);
+            ofHost(SEED + i, random, RandomSchemes.irrational(random).draw());
+        }
+        assertThat(seen.count("irrational")).isGreaterThan(CASES / 100);
+    }
+
     private void ofHost(long seed) {
         Random random = new Random(seed);
-        Scheme scheme = new RandomSchemes(random, false, random.nextInt(4) > 0).draw();
+        ofHost(seed, random, new RandomSchemes(random, false, random.nextInt(4) > 0).draw());
+    }
+
+    private void ofHost(long seed, Random random, Scheme scheme) {
         CompiledScheme compiled = compiled(scheme);
         compare("seed " + seed + ": " + scheme, compiled, columns(compiled, random), random);
     }
@@ -137,6 +150,9 @@ class TotalsEqualScorecardsTest {
                     .as(where)
                     .isEqualTo(entry.map(RankEntry::worst).orElse(0));
             seen.add("row");
+            card.unrounded()
+                    .filter(u -> u.point().isEmpty() && !u.equals(Bounds.ALL))
+                    .ifPresent(u -> seen.add("irrational"));
             seen.add(
                     card.total().isEmpty() ? "void" : card.total().get().point().isPresent() ? "known" : "open");
             seen.add(card.grades().size() > 1 ? "several grades" : "one grade");
