@@ -39,6 +39,11 @@ final class ScoredZones {
     }
 
     static ScoredZones draw(int rows) {
+        return draw(rows, PENDING_OF_THOUSAND);
+    }
+
+    /** Draws zones with so many pending figures of a thousand. */
+    static ScoredZones draw(int rows, int pendingOfThousand) {
         ScoredZones zones = new ScoredZones(rows);
         SplittableRandom random = new SplittableRandom(SEED);
         for (int i = 0; i < ScoringSchemes.INDICATORS; i++) {
@@ -46,7 +51,7 @@ final class ScoredZones {
             for (int row = 0; row < rows; row++) {
                 int level = random.nextInt(MOST);
                 zones.base[i][row] = level;
-                zones.figures[i][row] = random.nextInt(1_000) < PENDING_OF_THOUSAND
+                zones.figures[i][row] = random.nextInt(1_000) < pendingOfThousand
                         ? PENDING
                         : Math.max(0, level + random.nextInt(MOST / 5) - MOST / 20);
                 zones.least[i] = Math.min(zones.least[i], level);
@@ -77,6 +82,11 @@ final class ScoredZones {
             }
         }
         return columns.build();
+    }
+
+    /** Lays the newest figures out alone, for a scheme that looks at no others. */
+    ScoreColumns columns(CompiledScheme scheme) {
+        return columns(scheme, ScoringSchemes.Kind.BANDS);
     }
 
     /** The figures as a host without the library would hold them: what is pending is no number. */

@@ -37,6 +37,7 @@ import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.GradeScale;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.model.scheme.NonPositive;
 import org.servicezone.model.scheme.NotApplied;
 import org.servicezone.model.scheme.RankingRule;
 import org.servicezone.model.scheme.ReferenceSet;
@@ -125,6 +126,35 @@ final class ScoringSchemes {
         return scheme(mean("total", dimensions.build()));
     }
 
+    /** A geometric mean of five dimensions, each of them a weighted mean of logarithms. */
+    static Scheme roots() {
+        ImmutableList.Builder<Node.Part> dimensions = ImmutableList.builder();
+        for (int d = 0; d < 5; d++) {
+            int first = 5 * d;
+            int[] weights = d < 4 ? OF_FIVE : OF_FOUR;
+            dimensions.add(part(
+                    DIMENSION,
+                    mean(
+                            "dimension-" + d,
+                            IntStream.range(0, weights.length)
+                                    .mapToObj(i -> part(weights[i], leaf(logarithm(), first + i)))
+                                    .collect(ImmutableList.toImmutableList()))));
+        }
+        return scheme(new Node.PowerMean(
+                heading("total"),
+                dimensions.build(),
+                Exact.ZERO,
+                NonPositive.ZERO,
+                Optional.empty(),
+                Optional.empty()));
+    }
+
+    /** Nothing up to one, a hundred points from a million on. */
+    private static Curve logarithm() {
+        return new Curve.Logarithmic(
+                Exact.ONE, Exact.ZERO, Exact.of(1_000_000), Exact.of(100), Beyond.LEVEL, Beyond.LEVEL);
+    }
+
     static Scheme scheme(Node root) {
         return Scheme.builder()
                 .heading(heading("performance"))
@@ -171,11 +201,15 @@ final class ScoringSchemes {
     }
 
     static Node leaf(Kind kind, int indicator) {
+        return leaf(kind.isBands(indicator) ? bands() : minMax(), indicator);
+    }
+
+    private static Node leaf(Curve curve, int indicator) {
         return new Node.Leaf(Indicator.builder()
                 .heading(heading("i" + indicator))
                 .measure(measure(indicator))
                 .direction(Direction.MORE)
-                .curve(cited(kind.isBands(indicator) ? bands() : minMax()))
+                .curve(cited(curve))
                 .closed(ClosedPolicy.LOWEST)
                 .build());
     }

@@ -62,6 +62,31 @@ class EachBenchmarkRunsTest {
     }
 
     @Test
+    void roots_and_logarithms_score_as_the_loop_written_by_hand_does() {
+        RootsBenchmark benchmark = new RootsBenchmark();
+        benchmark.zones = 40;
+        benchmark.draw();
+        benchmark.compare();
+        assertThat(benchmark.batch().rows()).isEqualTo(40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BANDS", "MIN_MAX", "MIXED"})
+    void zones_with_gaps_have_intervals_and_those_without_have_none(String scheme) {
+        IntervalsBenchmark benchmark = new IntervalsBenchmark();
+        benchmark.zones = 300;
+        benchmark.scheme = scheme;
+        benchmark.draw();
+        int open = 0;
+        for (int row = 0; row < 300; row++) {
+            assertThat(benchmark.complete().total(row).orElseThrow().point()).isPresent();
+            open += benchmark.intervals().total(row).orElseThrow().point().isEmpty() ? 1 : 0;
+        }
+        assertThat(open).isGreaterThan(150);
+        assertThat(benchmark.intervals().explained()).isZero();
+    }
+
+    @Test
     void one_zone_scores_alone() {
         OneZoneBenchmark benchmark = new OneZoneBenchmark();
         benchmark.check();
