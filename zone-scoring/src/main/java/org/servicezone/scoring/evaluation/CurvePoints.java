@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.result.NodeScore.Against;
@@ -110,8 +109,7 @@ record CurvePoints(Field field, Field.Entrant zone, Indicator indicator, Bounds 
                 Bounds any = anything(worse, better);
                 return mayCoincide ? level.map(any::hull).orElse(any) : any;
             }
-            return corners(from, to, (a, b) -> line(worse, better, a, b).of(amount))
-                    .orElseGet(() -> anything(worse, better));
+            return corners(from, to, worse, better);
         });
         return new Earned(
                 Optional.of(points),
@@ -142,18 +140,27 @@ record CurvePoints(Field field, Field.Entrant zone, Indicator indicator, Bounds 
         };
     }
 
-    /** The hull of what comes out at the four corners of two intervals; nothing where one has no end, or two ends meet. */
-    private static Optional<Bounds> corners(Bounds one, Bounds other, BiFunction<Exact, Exact, Bounds> at) {
+    /**
+     * The hull of what comes out at the four corners of the intervals of two knots that surely differ: the points of each amount
+     * move one way with each knot. Where a knot may lie beyond all measure they come as near as can be to those of the other
+     * knot, and where both may, to either.
+     */
+    private Bounds corners(Bounds from, Bounds to, Knot worse, Knot better) {
         List<Bounds> found = new ArrayList<>();
-        for (Optional<Bounds.End> a : ImmutableList.of(one.low(), one.high())) {
-            for (Optional<Bounds.End> b : ImmutableList.of(other.low(), other.high())) {
-                if (a.isEmpty() || b.isEmpty() || a.get().at().equals(b.get().at())) {
-                    return Optional.empty();
+        for (Optional<Bounds.End> a : ImmutableList.of(from.low(), from.high())) {
+            for (Optional<Bounds.End> b : ImmutableList.of(to.low(), to.high())) {
+                if (a.isPresent() && b.isPresent()) {
+                    found.add(line(worse, better, a.get().at(), b.get().at()).of(amount));
                 }
-                found.add(at.apply(a.get().at(), b.get().at()));
+                if (a.isEmpty()) {
+                    found.add(Bounds.exactly(better.points()));
+                }
+                if (b.isEmpty()) {
+                    found.add(Bounds.exactly(worse.points()));
+                }
             }
         }
-        return found.stream().reduce(Bounds::hull);
+        return found.stream().reduce(Bounds::hull).orElseThrow();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.servicezone.model.measure.Measure;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
@@ -342,38 +341,37 @@ final class Shapes {
                 return laid(Optional.of(
                         line(worse, better, from.point().get(), to.point().get())));
             }
-            Optional<ImmutableList<Lines>> corners =
-                    mayCoincide ? Optional.empty() : corners(from, to, (a, b) -> line(worse, better, a, b));
-            if (corners.isPresent()) {
-                ImmutableList<Optional<CodeLines>> all =
-                        corners.get().stream().map(this::laid).collect(ImmutableList.toImmutableList());
-                return all.stream().allMatch(Optional::isPresent)
-                        ? all.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList())
-                        : EXPLAINED;
+            if (!mayCoincide) {
+                return corners(worse, better, from, to);
             }
             boolean limited = worse.beyond() == Beyond.LEVEL && better.beyond() == Beyond.LEVEL;
-            return limited && !(mayCoincide && level.isEmpty())
+            return limited && level.isPresent()
                     ? ImmutableList.of(CodeLines.level(worse.points()), CodeLines.level(better.points()))
                     : EXPLAINED;
         }
 
-        private Optional<ImmutableList<Lines>> corners(Bounds one, Bounds other, BiFunction<Exact, Exact, Lines> at) {
-            if (one.low().isEmpty()
-                    || one.high().isEmpty()
-                    || other.low().isEmpty()
-                    || other.high().isEmpty()) {
-                return Optional.empty();
-            }
-            ImmutableList.Builder<Lines> found = ImmutableList.builder();
-            for (Bounds.End a : List.of(one.low().get(), one.high().get())) {
-                for (Bounds.End b : List.of(other.low().get(), other.high().get())) {
-                    if (a.at().equals(b.at())) {
-                        return Optional.empty();
+        /** The lines at the corners of both intervals; beyond all measure they come to be level, as the explained evaluator says. */
+        private ImmutableList<CodeLines> corners(End worse, End better, Bounds from, Bounds to) {
+            ImmutableList.Builder<CodeLines> found = ImmutableList.builder();
+            for (Optional<Bounds.End> a : List.of(from.low(), from.high())) {
+                for (Optional<Bounds.End> b : List.of(to.low(), to.high())) {
+                    if (a.isPresent() && b.isPresent()) {
+                        Optional<CodeLines> laid =
+                                laid(line(worse, better, a.get().at(), b.get().at()));
+                        if (laid.isEmpty()) {
+                            return EXPLAINED;
+                        }
+                        found.add(laid.get());
                     }
-                    found.add(at.apply(a.at(), b.at()));
+                    if (a.isEmpty()) {
+                        found.add(CodeLines.level(better.points()));
+                    }
+                    if (b.isEmpty()) {
+                        found.add(CodeLines.level(worse.points()));
+                    }
                 }
             }
-            return Optional.of(found.build());
+            return found.build();
         }
 
         private static Lines line(End worse, End better, Exact from, Exact to) {

@@ -59,9 +59,9 @@ class ReferenceSetTablesTest {
         // one that is still to come may stand anywhere
         "20 10 pending, 40..100, 40..100",
         "20 10 30|50, 55..70, 70..85",
-        "20 10 30 pending, 40..100, 40..100",
-        // without an upper end all that a line can give is said, which holds and is wider than need be
-        "20 10 30 >=40, 40..100, 40..100",
+        // the worse end at 0 or 10, the better at 30 or beyond all measure
+        "20 10 30 pending, 40..80, 60..100",
+        "20 10 30 >=40, 40..60, 80..100",
         "pending 10 30, 40..100, 40..100",
         "15|25 10 30, 55..85, 55..85"
     })
