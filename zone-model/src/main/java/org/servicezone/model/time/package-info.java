@@ -1,4 +1,4 @@
-/** Periods and dates that may be known only in part. Imports nothing of the model. */
+/** Periods, dates that may be known only in part, and working days. Imports nothing of the model. */
 @NullMarked
 package org.servicezone.model.time;
 
