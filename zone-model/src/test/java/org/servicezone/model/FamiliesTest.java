@@ -21,7 +21,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.servicezone.fixture.CaseSamples;
 import org.servicezone.fixture.Samples;
+import org.servicezone.model.casework.Advance;
+import org.servicezone.model.casework.Among;
+import org.servicezone.model.casework.CaseEvent;
+import org.servicezone.model.casework.Combining;
+import org.servicezone.model.casework.Constraint;
+import org.servicezone.model.casework.Selection;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.FactRole;
 import org.servicezone.model.finding.Finding;
@@ -121,6 +128,12 @@ class FamiliesTest {
                 family(Ground.class, Ground.Cases.class, grounds()),
                 family(Change.class, Change.Cases.class, changes()),
                 family(Fact.class, Fact.Cases.class, facts()),
+                family(CaseEvent.class, CaseEvent.Cases.class, CaseSamples.events()),
+                family(Advance.class, Advance.Cases.class, CaseSamples.advances()),
+                family(Combining.class, Combining.Cases.class, CaseSamples.combinings()),
+                family(Among.class, Among.Cases.class, CaseSamples.groups()),
+                family(Constraint.class, Constraint.Cases.class, CaseSamples.constraints()),
+                family(Selection.class, Selection.Cases.class, CaseSamples.selections()),
                 family(
                         Finding.class,
                         Finding.Cases.class,

@@ -30,6 +30,7 @@ class ArchitectureTest {
                         "contribution",
                         "totals",
                         "management",
+                        "recognition",
                         "outlook",
                         "review",
                         "disclosure")

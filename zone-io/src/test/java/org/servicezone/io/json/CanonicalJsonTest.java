@@ -24,6 +24,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.servicezone.io.load.Folder;
 import org.servicezone.io.load.RulebookLoader;
+import org.servicezone.model.casework.Advance;
+import org.servicezone.model.casework.Among;
+import org.servicezone.model.casework.CaseEvent;
+import org.servicezone.model.casework.Combining;
+import org.servicezone.model.casework.Constraint;
+import org.servicezone.model.casework.Selection;
 import org.servicezone.model.finding.Fact;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.measure.Figure;
@@ -282,7 +288,13 @@ class CanonicalJsonTest {
                 Change.class,
                 Finding.class,
                 Fact.class,
-                NodeScore.class
+                NodeScore.class,
+                CaseEvent.class,
+                Advance.class,
+                Combining.class,
+                Among.class,
+                Constraint.class,
+                Selection.class
             })
     void every_member_of_a_family_is_found_again_by_its_type(Class<?> family) {
         Class<?>[] members = family.getPermittedSubclasses();

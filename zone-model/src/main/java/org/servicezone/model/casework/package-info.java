@@ -1,4 +1,4 @@
-/** What an official holds in hand: routes with their steps, standings, proposals. Imports label to result. */
+/** What an official holds in hand: routes with their steps, files, panels, selections, proposals. Imports label to result. */
 @NullMarked
 package org.servicezone.model.casework;
 
