@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.servicezone.io.problem.Problems;
+import org.servicezone.model.casework.UnfitProcedureException;
 import org.servicezone.model.label.Nearest;
 
 /** One value of a JSON document while it is read; it notes every problem with its place and goes on. */
@@ -155,6 +156,14 @@ final class Cursor {
         }
         try {
             return Slot.of(build.get());
+        } catch (UnfitProcedureException e) {
+            e.faults()
+                    .forEach(fault -> problems.error(
+                            document.position(pointer + fault.pointer()),
+                            fault.found(),
+                            fault.expected(),
+                            fault.remedy()));
+            return Slot.broken();
         } catch (IllegalArgumentException e) {
             return error(String.valueOf(e.getMessage()), "a value that makes sense", "mend it");
         }

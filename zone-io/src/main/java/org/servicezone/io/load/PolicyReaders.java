@@ -48,10 +48,14 @@ final class PolicyReaders {
     }
 
     static <T> Cursor.Reader<Cited<T>> cited(Cursor.Reader<T> reader) {
+        return cited(reader, PolicyReaders::basis);
+    }
+
+    static <T> Cursor.Reader<Cited<T>> cited(Cursor.Reader<T> reader, Cursor.Reader<Basis> basisReader) {
         return c -> {
             c.only("value", "basis");
             var value = c.required("value", reader);
-            var basis = c.required("basis", PolicyReaders::basis);
+            var basis = c.required("basis", basisReader);
             return c.complete(() -> Cited.of(value.get(), basis.get()));
         };
     }

@@ -168,8 +168,7 @@ public final class RulebookLoader {
         });
     }
 
-    private static Optional<LocatedJson> document(
-            String source, RulebookFormat format, InputStream in, Problems problems) {
+    static Optional<LocatedJson> document(String source, RulebookFormat format, InputStream in, Problems problems) {
         try {
             return Utf8.read(source, in, DocumentLimits.BYTES, "look for a file of another kind", problems)
                     .flatMap(text -> LocatedJson.parse(source, format, text, problems));

@@ -1,6 +1,5 @@
 package org.servicezone.model.casework;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,10 +49,9 @@ public interface Procedure {
      */
     @Value.Check
     default void check() {
-        ImmutableList<String> defects = ProcedureShape.defects(this);
-        if (!defects.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "procedure " + heading().id() + ": " + Joiner.on("; ").join(defects));
+        ImmutableList<UnfitProcedureException.Fault> faults = ProcedureShape.faults(this);
+        if (!faults.isEmpty()) {
+            throw new UnfitProcedureException(heading().id(), faults);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.servicezone.model.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.servicezone.fixture.Samples.heading;
 
@@ -45,43 +46,59 @@ class ProcedureTest {
     static Stream<Arguments> broken() {
         Exit away = exit("away", "nowhere");
         return Stream.of(
-                Arguments.of(review().addExits(away).build(), "review: away leads to nowhere, which is nowhere"),
                 Arguments.of(
-                        review().addExits(exit("passed", "rejected")).build(), "review has the outcome passed twice"),
+                        review().addExits(away).build(),
+                        "/steps/0/exits/2/next: found \"nowhere\"; expected one of: review, recognised, rejected, withdrawn."),
+                Arguments.of(
+                        review().addExits(exit("passed", "rejected")).build(),
+                        "/steps/0/exits/2/id: found the id \"passed\" a second time; expected each id once."),
                 Arguments.of(
                         review().addExits(exit("given", "recognised")).build(),
-                        "review: given recognises without an act"),
-                Arguments.of(review().lapse(NodeId.of("failed")).build(), "review lapses without a deadline"),
+                        "/steps/0/exits/2/papers: found a recognition without an act; expected the paper act."),
+                Arguments.of(
+                        review().lapse(NodeId.of("failed")).build(),
+                        "/steps/0/lapse: found a lapse without a deadline; expected a deadline beside it."),
+                Arguments.of(
+                        review().deadline(DAYS)
+                                .lapse(NodeId.of("passed"))
+                                .notice(new NoticeRule(DAYS, DAYS, NodeId.of("passed"), NodeId.of("failed")))
+                                .build(),
+                        "/steps/0/lapse: found a lapse of a notice;"),
                 Arguments.of(
                         review().deadline(DAYS).build(),
-                        "review has a deadline that begins on no day, since nothing leads to it"),
+                        "/steps/0/deadline: found a deadline that begins on no day, since nothing leads to the step;"),
                 Arguments.of(
                         review().deadline(DAYS).lapse(NodeId.of("missed")).build(),
-                        "review names the outcome missed, which it does not have"),
+                        "/steps/0/lapse: found \"missed\"; expected one of: passed, failed."),
                 Arguments.of(
                         review().supplement(new SupplementRule(DAYS, Cited.of(1, BASIS), NodeId.of("late")))
                                 .build(),
-                        "review names the outcome late, which it does not have"),
+                        "/steps/0/supplement/lapse: found \"late\"; expected one of: passed, failed."),
                 Arguments.of(
                         review().notice(new NoticeRule(DAYS, DAYS, NodeId.of("passed"), NodeId.of("upheld")))
                                 .build(),
-                        "review names the outcome upheld, which it does not have"),
+                        "/steps/0/notice/upheld: found \"upheld\"; expected one of: passed, failed."),
                 Arguments.of(
                         review().exits(ImmutableList.of(exit("failed", "rejected")))
                                 .build(),
-                        "no way leads to recognised"),
-                Arguments.of(review().withdrawable(false).build(), "no way leads to withdrawn"),
-                Arguments.of(review().exits(ImmutableList.of()).build(), "review allows no outcome"),
-                Arguments.of(review().heading(heading("rejected")).build(), "rejected is there twice"));
+                        "/ends/0: found no way that leads to \"recognised\";"),
+                Arguments.of(
+                        review().withdrawable(false).build(), "/ends/2: found no way that leads to \"withdrawn\";"),
+                Arguments.of(
+                        review().exits(ImmutableList.of()).build(),
+                        "/steps/0/exits: found no outcome; expected one outcome or more."),
+                Arguments.of(
+                        review().heading(heading("rejected")).build(),
+                        "/ends/1/id: found the id \"rejected\" a second time; expected each id once."));
     }
 
     @ParameterizedTest
     @MethodSource("broken")
-    void what_keeps_files_from_going_through_is_told(Step step, String defect) {
+    void what_keeps_files_from_going_through_is_told(Step step, String fault) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> procedure(step))
                 .withMessageStartingWith("procedure small: ")
-                .withMessageContaining(defect);
+                .withMessageContaining(fault);
     }
 
     @Test
@@ -96,16 +113,32 @@ class ProcedureTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         procedure(review().addExits(exit("round", "circle")).build(), circle))
-                .withMessage("procedure small: no way leads from circle to an end");
+                .withMessage("procedure small: /steps/1: found no way from \"circle\" to an end;"
+                        + " expected a way from every step to an end. let an outcome lead to one.");
+    }
+
+    @Test
+    void a_procedure_has_a_step_and_an_end_for_who_withdraws() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> procedure())
+                .withMessageContaining("/steps: found no step;");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Procedure.builder()
+                        .from(procedure(review().build()))
+                        .withdrawn(NodeId.of("rejected"))
+                        .build())
+                .withMessageContaining("/withdrawn: found \"rejected\"; expected an end of the kind withdrawn.");
     }
 
     @Test
     void all_that_is_wrong_is_told_at_once() {
-        assertThatIllegalArgumentException()
+        assertThatExceptionOfType(UnfitProcedureException.class)
                 .isThrownBy(() -> procedure(review().addExits(exit("away", "nowhere"))
                         .lapse(NodeId.of("failed"))
                         .build()))
-                .withMessageContaining("; ");
+                .satisfies(e -> assertThat(e.faults())
+                        .extracting(UnfitProcedureException.Fault::pointer)
+                        .containsExactly("/steps/0/exits/2/next", "/steps/0/lapse"));
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.servicezone.examples.review;
 
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Map;
+import org.servicezone.model.casework.RecognitionRules;
+import org.servicezone.model.casework.Route;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.ClauseRef;
 import org.servicezone.model.requirement.Requirement;
@@ -10,18 +12,24 @@ import org.servicezone.model.rulebook.Edition;
 import org.servicezone.model.rulebook.Ground;
 import org.servicezone.model.rulebook.Rulebook;
 
-/** Which rule, term list, reading or goal of a rulebook carries which clause. */
+/** Which rule, term list, reading, goal, route or step carries which clause. */
 final class CitedClauses {
 
     private final ImmutableSetMultimap.Builder<ClauseRef, String> cited = ImmutableSetMultimap.builder();
 
     private CitedClauses() {}
 
-    static ImmutableSetMultimap<ClauseRef, String> of(Rulebook rulebook) {
+    static ImmutableSetMultimap<ClauseRef, String> of(Rulebook rulebook, RecognitionRules recognition) {
         CitedClauses clauses = new CitedClauses();
         rulebook.vocabularies().forEach(v -> clauses.basis(v.basis(), "vocabulary " + v.id()));
         rulebook.readings().forEach(r -> clauses.cited.put(r.clause(), "reading " + r.id()));
         rulebook.editions().forEach(clauses::edition);
+        recognition.routes().forEach(clauses::route);
+        recognition.panels().forEach(panel -> clauses.heading("panel", panel.heading()));
+        recognition.selections().forEach(selection -> {
+            clauses.heading("selection", selection.heading());
+            selection.constraints().forEach(constraint -> clauses.heading("constraint", constraint.heading()));
+        });
         return clauses.cited.build();
     }
 
@@ -40,6 +48,11 @@ final class CitedClauses {
             heading("goal", goal.heading());
             basis(goal.target().basis(), "goal " + goal.heading().id());
         });
+    }
+
+    private void route(Route route) {
+        heading("route", route.heading());
+        route.procedure().steps().forEach(step -> heading("step", step.heading()));
     }
 
     private void heading(String what, Heading heading) {

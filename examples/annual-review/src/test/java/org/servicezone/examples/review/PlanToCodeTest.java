@@ -5,6 +5,7 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.servicezone.io.load.RecognitionLoader;
 import org.servicezone.io.load.RulebookLoader;
 import org.servicezone.model.policy.Clause;
 import org.servicezone.model.policy.ClauseRef;
@@ -17,8 +18,8 @@ class PlanToCodeTest {
     private static final String HEAD = """
             # Where each sentence of the plan lives
 
-            Made from the built-in rulebook by a test; do not edit. *Room* is a package of `org.servicezone.model` (or a part of
-            the rulebook) that holds what the provision is about; *carried by* names the rules, term lists, readings and goals
+            Made from the built-in rulebook and recognition rules by a test; do not edit. *Room* is a package of `org.servicezone.model` (or a part of
+            the rulebook) that holds what the provision is about; *carried by* names the rules, term lists, readings, goals and steps
             that cite it. A provision whose column is empty is kept as a cited clause and decides nothing here yet.
 
             | room | values | carried out by |
@@ -30,7 +31,7 @@ class PlanToCodeTest {
             | vocabulary | `org.servicezone.model.vocabulary`, `.jiangsu`; the rulebook's `vocabularies` | |
             | measure, zone, province, policy | the packages of that name in `org.servicezone.model` | |
             | review | `org.servicezone.model.review` | `org.servicezone.scoring.review`, `.outlook` |
-            | casework | `org.servicezone.model.casework`; routes and steps as vocabularies | |
+            | casework | `org.servicezone.model.casework`; the [recognition rules](recognition.md) | `org.servicezone.scoring.recognition` |
 
             The official wording stays with the document; the lines below are ours.
             """;
@@ -42,7 +43,8 @@ class PlanToCodeTest {
     }
 
     private static String page(Rulebook rulebook) {
-        ImmutableSetMultimap<ClauseRef, String> cited = CitedClauses.of(rulebook);
+        ImmutableSetMultimap<ClauseRef, String> cited = CitedClauses.of(
+                rulebook, RecognitionLoader.builtIn("jiangsu-2021").orElseThrow());
         StringBuilder page = new StringBuilder(HEAD);
         for (Instrument instrument : rulebook.instruments()) {
             page.append("\n## ")
