@@ -41,7 +41,7 @@ final class TerminalRounds {
         if (material.isFor(Audience.Reader.APPLICANT)) {
             RankingSection.own(material, evaluation).forEach(page::text);
             evaluation.overall().entries().forEach(entry -> {
-                page.text(material.say("score.total", RankingSection.total(material, entry)));
+                page.text(material.say("score.total", RankingSection.total(material, evaluation, entry)));
                 page.text(material.say("score.grade", RankingSection.grades(material, evaluation, entry.zone())));
             });
             return;

@@ -101,6 +101,7 @@ final class Screen implements Finding.Cases<Finding>, NodeScore.Cases<NodeScore>
     private Scorecard own(Scorecard card) {
         return Scorecard.builder()
                 .from(card)
+                .widenings(looksAtOthers(card) ? ImmutableList.of() : card.widenings())
                 .root(card.root().map(root -> root.match(this)))
                 .adjustments(card.adjustments().stream()
                         .map(adjustment -> AdjustmentScore.builder()
@@ -112,6 +113,14 @@ final class Screen implements Finding.Cases<Finding>, NodeScore.Cases<NodeScore>
                 .build();
     }
 
+    /** How much a figure widens a total then tells of the others, too. */
+    private static boolean looksAtOthers(Scorecard card) {
+        return card.root().stream()
+                .flatMap(root -> root.flatten().stream())
+                .anyMatch(score -> score instanceof NodeScore.LevelsScore
+                        || score instanceof NodeScore.IndicatorScore indicator && indicator.againstOthers());
+    }
+
     /** The statuses stay, those of adjustments too: by them the total keeps its mark. */
     private static Scorecard withheld(Scorecard card) {
         return Scorecard.builder()
@@ -121,6 +130,7 @@ final class Screen implements Finding.Cases<Finding>, NodeScore.Cases<NodeScore>
                                 root.node(), root.clause(), card.total().orElse(Bounds.ALL), card.statuses())))
                 .adjustments(ImmutableList.of())
                 .unrounded(Optional.empty())
+                .widenings(ImmutableList.of())
                 .notSeparated(card.notSeparated().stream()
                         .filter(node -> node.equals(card.scheme()))
                         .collect(ImmutableList.toImmutableList()))

@@ -75,4 +75,9 @@ public final class EffectiveWeights implements NodeScore.Cases<EffectiveWeights>
         counts(score);
         return score.of().match(this);
     }
+
+    @Override
+    public EffectiveWeights withheld(NodeScore.WithheldScore score) {
+        return counts(score);
+    }
 }
