@@ -20,7 +20,7 @@ public record WorkingCalendar(ImmutableList<WorkingYear> years) {
      * @throws IllegalArgumentException if a year is there twice
      */
     public WorkingCalendar {
-        years = ImmutableList.sortedCopyOf(Comparator.comparing(WorkingYear::year), years);
+        years = ImmutableList.sortedCopyOf(Comparator.comparingInt(WorkingYear::year), years);
         for (int i = 1; i < years.size(); i++) {
             int year = years.get(i).year();
             checkArgument(years.get(i - 1).year() < year, "the year %s is in the calendar twice", year);

@@ -33,7 +33,7 @@ final class Listing {
             ImmutableList<Departure> departures,
             ImmutableList<World> worlds) {
         ImmutableList<Candidate> ranked = ImmutableList.sortedCopyOf(
-                Comparator.comparing(Candidate::rank).thenComparing(Candidate::zone), candidates);
+                Comparator.comparingInt(Candidate::rank).thenComparing(Candidate::zone), candidates);
         Listing listing = new Listing(rule, ranked, worlds);
         return new Selection.Listed(
                 ranked.stream().map(listing::choosing).collect(ImmutableList.toImmutableList()),

@@ -18,7 +18,7 @@ final class Slate {
 
     private static final Comparator<Candidate> ORDER = Comparator.comparing(Candidate::region)
             .thenComparing(candidate -> candidate.city().value())
-            .thenComparing(candidate -> candidate.place().orElse(Integer.MAX_VALUE))
+            .thenComparingInt(candidate -> candidate.place().orElse(Integer.MAX_VALUE))
             .thenComparing(Candidate::zone);
 
     private final ImmutableList<Candidate> candidates;
