@@ -57,6 +57,8 @@ class WordingTest {
             "difference.field.",
             "problem.phrase.",
             "against.",
+            "contribution.",
+            "difference.from.",
             "effect.");
 
     private static final ImmutableList<Class<? extends Enum<?>>> ENUMS = ImmutableList.of(

@@ -1,5 +1,6 @@
 package org.servicezone.examples.review;
 
+import com.google.common.collect.ImmutableList;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.servicezone.io.receipt.Receipt;
+import org.servicezone.io.report.DifferenceTable;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.TerminalScorecard;
 import org.servicezone.io.report.TerminalSummary;
@@ -22,12 +24,16 @@ import org.servicezone.model.finding.Audience;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
+import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.Review;
-import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.contribution.Contributions;
 import org.servicezone.scoring.disclosure.Disclosures;
+import org.servicezone.scoring.evaluation.Occasion;
 import org.servicezone.scoring.review.Reviews;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -138,7 +144,7 @@ public final class AnnualReview implements Callable<Integer> {
         Review whole = review(rules, province);
         Review review = Disclosures.review(whole, reader);
         Province shown = Disclosures.province(province, reader);
-        String sheets = sheets(review, rules.rulebook(), shown);
+        String sheets = sheets(review, rules, province, shown);
         printer.print(TerminalSummary.write(review, rules.rulebook(), shown, language));
         printer.print(sheets);
         Receipt receipt = Receipt.of(province, rules.rulebook(), whole, review);
@@ -149,16 +155,39 @@ public final class AnnualReview implements Callable<Integer> {
         return 0;
     }
 
-    private String sheets(Review review, Rulebook rulebook, Province province) throws Unfit {
+    private String sheets(Review review, CheckedRulebook rules, Province province, Province shown) throws Unfit {
         StringBuilder sheets = new StringBuilder();
-        for (String zone : scorecards) {
+        for (String id : scorecards) {
+            ZoneId zone = ZoneId.of(id);
             try {
-                sheets.append(TerminalScorecard.write(review, rulebook, province, ZoneId.of(zone), language));
+                sheets.append(TerminalScorecard.write(review, rules.rulebook(), shown, zone, language));
+                if (review.audience().seesAllOf(zone)) {
+                    reasons(review, rules, province, zone).ifPresent(sheets::append);
+                }
             } catch (IllegalArgumentException e) {
                 throw new Unfit(String.valueOf(e.getMessage()), e);
             }
         }
         return sheets.toString();
+    }
+
+    /** What keeps a zone from full marks; its own points alone tell it. */
+    private Optional<String> reasons(Review review, CheckedRulebook rules, Province province, ZoneId zone) {
+        Evaluation evaluation = review.evaluation().orElseThrow();
+        Scheme scheme = rules.editionOn(evaluation.calledOn()).schemes().stream()
+                .filter(one -> one.heading().id().equals(evaluation.scheme()))
+                .findFirst()
+                .orElseThrow();
+        Occasion now = new Occasion(
+                rules,
+                chosen(),
+                scheme,
+                province,
+                evaluation.scorecards().stream().map(Scorecard::zone).collect(ImmutableList.toImmutableList()),
+                evaluation.calledOn(),
+                evaluation.scorecard(zone).orElseThrow().newestReturn());
+        return Contributions.fromFullMarks(now, zone)
+                .map(difference -> DifferenceTable.write(scheme, difference, language));
     }
 
     private Audience audience(Province province) throws Unfit {
@@ -180,14 +209,18 @@ public final class AnnualReview implements Callable<Integer> {
 
     private Review review(CheckedRulebook rules, Province province) throws Unfit {
         try {
-            Readings chosen = Readings.DEFAULTS;
-            for (Map.Entry<String, String> reading : readings.entrySet()) {
-                chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
-            }
-            return Reviews.review(rules, chosen, province, given.year());
+            return Reviews.review(rules, chosen(), province, given.year());
         } catch (IllegalArgumentException e) {
             throw new Unfit(String.valueOf(e.getMessage()), e);
         }
+    }
+
+    private Readings chosen() {
+        Readings chosen = Readings.DEFAULTS;
+        for (Map.Entry<String, String> reading : readings.entrySet()) {
+            chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
+        }
+        return chosen;
     }
 
     private static PrintStream utf8(FileDescriptor descriptor) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Callable;
 import org.servicezone.io.json.CanonicalJson;
 import org.servicezone.io.load.WideTable;
 import org.servicezone.io.problem.Loaded;
+import org.servicezone.io.report.DifferenceTable;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.ScoreTable;
 import org.servicezone.io.report.WeightTable;
@@ -28,6 +29,7 @@ import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
+import org.servicezone.model.result.ScoreDifference;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Edition;
@@ -35,7 +37,9 @@ import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.contribution.Contributions;
 import org.servicezone.scoring.evaluation.EffectiveWeights;
+import org.servicezone.scoring.evaluation.Occasion;
 import org.servicezone.scoring.evaluation.Scoring;
 import org.servicezone.scoring.evaluation.WithoutNode;
 import org.servicezone.scoring.improvement.Widenings;
@@ -102,6 +106,20 @@ final class ScoreCommand implements Callable<Integer> {
     private Optional<String> weights = Optional.empty();
 
     @Option(
+            names = "--reasons",
+            paramLabel = "ID",
+            description = "where the difference between the total of one row and a baseline comes from")
+    private Optional<String> reasons = Optional.empty();
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "full|median|Y",
+            defaultValue = "full",
+            description = "what --reasons compares with: full marks, the median points of all rows, or another year."
+                    + " Default: ${DEFAULT-VALUE}")
+    private String baseline = "full";
+
+    @Option(
             names = "--without",
             paramLabel = "NODE",
             description = "how places change when a part of a mean is left out; may be repeated")
@@ -110,7 +128,8 @@ final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--json",
             paramLabel = "FILE",
-            description = "writes the whole evaluation, or the page of --workings; the file must not exist")
+            description =
+                    "writes the whole evaluation, or the page of --workings or --reasons; the file must not exist")
     private Optional<Path> json = Optional.empty();
 
     @Option(
@@ -148,6 +167,8 @@ final class ScoreCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         if (workings.isPresent()) {
             out.print(worked(rules, scheme, evaluation));
+        } else if (reasons.isPresent()) {
+            out.print(DifferenceTable.write(scheme, difference(rules, scheme, province, evaluation), language));
         } else if (weights.isPresent()) {
             Scorecard card = card(evaluation, weights.get());
             out.print(WeightTable.write(
@@ -165,11 +186,44 @@ final class ScoreCommand implements Callable<Integer> {
         }
         out.flush();
         if (json.isPresent()) {
-            write(json.get(), workings.isPresent() ? page(rules, scheme, evaluation) : evaluation);
+            Object value = workings.isPresent()
+                    ? page(rules, scheme, evaluation)
+                    : reasons.isPresent() ? difference(rules, scheme, province, evaluation) : evaluation;
+            write(json.get(), value);
         }
         inputs.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
         return 0;
+    }
+
+    private ScoreDifference difference(CheckedRulebook rules, Scheme scheme, Province province, Evaluation evaluation)
+            throws Unfit {
+        ZoneId row = card(evaluation, reasons.orElseThrow()).zone();
+        ImmutableList<ZoneId> together =
+                evaluation.scorecards().stream().map(Scorecard::zone).collect(ImmutableList.toImmutableList());
+        Occasion now = new Occasion(rules, Readings.DEFAULTS, scheme, province, together, evaluation.calledOn(), year);
+        Optional<ScoreDifference> difference = switch (baseline) {
+            case "full" -> Contributions.fromFullMarks(now, row);
+            case "median" -> Contributions.fromCohortMedian(now, row);
+            default -> {
+                if (!baseline.matches("[0-9]{4}")) {
+                    throw new Unfit("There is no baseline \"" + baseline + "\": write full, median, or a year.");
+                }
+                yield Contributions.between(
+                        now,
+                        new Occasion(
+                                rules,
+                                Readings.DEFAULTS,
+                                scheme,
+                                province,
+                                together,
+                                evaluation.calledOn(),
+                                Integer.parseInt(baseline)),
+                        row);
+            }
+        };
+        return difference.orElseThrow(() -> new Unfit("The total of row \"" + row
+                + "\" or the baseline is not one number: figures are missing, or the row is not scored."));
     }
 
     private Edition edition(CheckedRulebook rules) throws Unfit {

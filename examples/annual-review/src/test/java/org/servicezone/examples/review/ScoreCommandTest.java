@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command {@code score} as a person uses it. */
@@ -44,6 +46,43 @@ class ScoreCommandTest {
         assertThat(run.code).as(run.err).isZero();
         assertThat(run.out).contains("3.961");
         Golden.check(Golden.resource("score-weights.en.txt"), run.out);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"full, zh", "full, en", "median, en", "1990, zh", "1990, en"})
+    void where_a_difference_comes_from(String baseline, String lang) {
+        Run run = run("hdi-2022", "hdi-panel.csv", "--lang", lang, "--reasons", "afg", "--baseline", baseline);
+
+        assertThat(run.code).as(run.err).isZero();
+        assertThat(run.out.lines()).allMatch(line -> width(line) <= 80);
+        Golden.check(Golden.resource("score-reasons-" + baseline + "." + lang + ".txt"), run.out);
+    }
+
+    @Test
+    void the_printed_points_add_up_to_the_printed_difference() {
+        Run run = run("hdi-2022", "hdi-2022.csv", "--lang", "en", "--reasons", "chn");
+        BigDecimal sum = run.out
+                .lines()
+                .filter(line -> line.matches(".* [+-][0-9.]+"))
+                .filter(line -> !line.startsWith("From"))
+                .map(line -> new BigDecimal(line.substring(line.lastIndexOf(' ') + 1)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        String first = run.out
+                .lines()
+                .filter(line -> line.startsWith("From"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(new BigDecimal(first.substring(first.lastIndexOf(' ') + 1))).isEqualByComparingTo(sum);
+    }
+
+    @Test
+    void a_difference_needs_a_baseline_and_one_number() {
+        assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "chn", "--baseline", "last").err)
+                .contains("write full, median, or a year");
+        // of the year before nothing is in the table
+        assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "chn", "--baseline", "2021").err)
+                .contains("not one number");
+        assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "nobody").code).isEqualTo(AnnualReview.UNFIT);
     }
 
     @Test
