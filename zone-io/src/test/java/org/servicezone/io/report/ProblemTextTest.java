@@ -9,9 +9,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.servicezone.io.load.RulebookLoader;
+import org.servicezone.io.load.WideTable;
 import org.servicezone.io.problem.Position;
 import org.servicezone.io.problem.Problem;
+import org.servicezone.model.province.Nature;
+import org.servicezone.model.rulebook.Rulebook;
 
 /** What loading says most often has words in Chinese, and the words are those that loading uses. */
 class ProblemTextTest {
@@ -46,5 +50,56 @@ class ProblemTextTest {
     void what_has_no_other_words_stays(Language language, String text) {
         assertThat(ProblemText.of(Problem.error(Position.of("b.json", 1, 2), "3", "4", "add {0}"), language))
                 .isEqualTo(text);
+    }
+
+    /** What keeps a document or a table from being read at all. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a: &x 1\nb: *x\n",
+                "a: !!str 1\n",
+                "a: 1\n---\nb: 2\n",
+                "a:\n  <<: {b: 1}\n",
+                "%YAML 1.2\n---\na: 1\n",
+                "a: [20, 50)\n",
+                "a: 1\na: 2\n",
+                "",
+            })
+    void what_yaml_must_not_hold_is_told_in_chinese(String yaml) {
+        assertChinese(RulebookLoader.load("b.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
+                .problems());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "name,life_expectancy\na,1\n",
+                "id,name\na,b\n",
+                "id,revenue,other\n,1,2\n",
+                "id,revenue\nx,abc\nx,1\nx,2\n",
+                "id,year,revenue\nx,20,1\n",
+                "id,city,revenue\nx,nowhere,1\n",
+                "id,revenue\nx,1,2\n",
+            })
+    void what_a_table_must_not_hold_is_told_in_chinese(String csv) {
+        Rulebook rulebook = RulebookLoader.builtIn("jiangsu-2021").value().orElseThrow();
+        assertChinese(WideTable.load(
+                        "t.csv",
+                        new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)),
+                        rulebook,
+                        Nature.SYNTHETIC,
+                        2022,
+                        WideTable.Empty.PENDING)
+                .problems());
+    }
+
+    /** No two English words in a row are left, but for what is quoted and what a parser calls an end. */
+    private static void assertChinese(List<Problem> problems) {
+        assertThat(problems).isNotEmpty();
+        assertThat(problems)
+                .allSatisfy(problem -> assertThat(
+                                ProblemText.of(problem, Language.ZH).replaceAll("\"[^\"]*\"|“[^”]*”|<[^>]*>", ""))
+                        .doesNotContainPattern("[a-z]{2,} [a-z]{2,}"));
     }
 }

@@ -4,13 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
+import org.servicezone.io.report.FlipTable;
 import org.servicezone.io.report.Language;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
-import org.servicezone.model.result.FindingFlip;
 import org.servicezone.model.result.ReadingFlip;
-import org.servicezone.model.result.ZoneFlip;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
@@ -19,6 +17,7 @@ import org.servicezone.scoring.counterfactual.ReadingFlips;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Says for which zones another reading of a vague phrase would change the answer, one reading at a time. */
@@ -33,21 +32,23 @@ final class FlipsCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions given = new InputOptions();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            defaultValue = "zh",
+            description = "the language of what is printed. Default: ${DEFAULT-VALUE}")
+    private Language language = Language.ZH;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws Unfit {
-        Inputs inputs = new Inputs(Language.EN);
+        Inputs inputs = new Inputs(language);
         CheckedRulebook rules = inputs.rulebook(given.rulebook());
         Province province = inputs.province(given.zones(), rules.rulebook());
         PrintWriter out = spec.commandLine().getOut();
-        for (ReadingFlip flip : flips(rules, province)) {
-            out.println(flip.reading() + " " + flip.from() + " -> " + flip.to() + ": "
-                    + flip.flipped().size() + " zones answered differently, "
-                    + flip.zones().size() + " with some condition answered differently");
-            flip.zones().forEach(zone -> out.println("  " + line(zone)));
-        }
+        out.print(FlipTable.write(rules.rulebook(), province, flips(rules, province), language));
         out.flush();
         return 0;
     }
@@ -61,18 +62,5 @@ final class FlipsCommand implements Callable<Integer> {
         } catch (NoEditionException e) {
             throw new Unfit(String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private static String line(ZoneFlip zone) {
-        String conditions =
-                zone.findings().stream().map(FlipsCommand::condition).collect(Collectors.joining(", "));
-        return zone.zone() + ": " + zone.before() + (zone.flips() ? " -> " + zone.after() : "") + " (" + conditions
-                + ")";
-    }
-
-    private static String condition(FindingFlip flip) {
-        return flip.node() + " "
-                + flip.before().map(Enum::name).orElse("not asked") + " -> "
-                + flip.after().map(Enum::name).orElse("not asked");
     }
 }

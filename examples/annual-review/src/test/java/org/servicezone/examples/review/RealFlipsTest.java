@@ -2,10 +2,18 @@ package org.servicezone.examples.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.servicezone.io.report.Language;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
@@ -46,6 +54,29 @@ class RealFlipsTest {
     void only_options_that_conditions_are_bound_to_are_looked_at() {
         assertThat(FLIPS).noneMatch(flip -> flip.reading().equals(ReadingId.of("R7")));
         assertThat(FLIPS).allMatch(flip -> !flip.from().equals(flip.to()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void what_changes_reads_in_80_columns(Language language) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        String lang = Ascii.toLowerCase(language.name());
+        int code = AnnualReview.run(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                "flips",
+                "--year",
+                "2023",
+                "--lang",
+                lang);
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertThat(code).as(err.toString(StandardCharsets.UTF_8)).isZero();
+        assertThat(text.lines()).hasSizeGreaterThan(1_000).allMatch(line -> ScoreCommandTest.width(line) <= 80);
+        // a part stands for the whole
+        Golden.check(
+                Golden.resource("flips-reference-2023." + lang + ".txt"),
+                text.lines().limit(60).collect(Collectors.joining("\n")) + "\n");
     }
 
     private static ReadingFlip flips(String reading, String option) {

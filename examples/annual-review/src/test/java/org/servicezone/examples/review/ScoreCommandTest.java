@@ -121,7 +121,7 @@ class ScoreCommandTest {
         Golden.check(Golden.resource("score-gaps." + lang + ".txt"), run.out);
     }
 
-    private static int width(String line) {
+    static int width(String line) {
         return line.codePoints().map(c -> c >= 0x2e80 ? 2 : 1).sum();
     }
 
