@@ -254,11 +254,16 @@ class RulebookSchemaTest {
             .map(Pattern::compile)
             .collect(ImmutableList.toImmutableList());
 
+    /** In one build of a third of the places each, another third a replacement; of all where a run is thorough. */
     @ParameterizedTest
     @MethodSource("replacements")
     void a_replaced_value_is_refused_by_both_or_by_none(String replacement) {
+        int step = Integer.getInteger("properties.times", 1) > 1 ? 1 : 3;
+        int place = replacement.length() % step;
         for (String pointer : differentPointers()) {
-            agree(pointer, RulebookMutationTest.replaced(around(pointer), pointer, tree(replacement)));
+            if (place++ % step == 0) {
+                agree(pointer, RulebookMutationTest.replaced(around(pointer), pointer, tree(replacement)));
+            }
         }
     }
 
