@@ -68,7 +68,9 @@ public final class DifferenceTable {
         if (!left.isZero()) {
             rows.add(rest(left, parted));
         }
-        page.table(0, 1, rows);
+        if (rows.size() > 1) {
+            page.table(0, 1, rows);
+        }
         return page.text();
     }
 

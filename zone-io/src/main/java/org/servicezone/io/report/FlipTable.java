@@ -28,7 +28,7 @@ public final class FlipTable {
     }
 
     /**
-     * Returns the text, line ends LF; readings that change nothing are said to.
+     * Returns the text, line ends LF; readings that change nothing are said to, and that there are none.
      *
      * @param rulebook  the rules that the readings are of
      * @param province  the data that was looked at
@@ -38,6 +38,9 @@ public final class FlipTable {
     public static String write(Rulebook rulebook, Province province, List<ReadingFlip> flips, Language language) {
         FlipTable table = new FlipTable(rulebook, province, language);
         table.page.text(names(table, province));
+        if (flips.isEmpty()) {
+            table.page.text(table.wording.say("flips.none"));
+        }
         flips.forEach(table::reading);
         return table.page.text();
     }

@@ -94,7 +94,7 @@ final class ZoneSections {
         String outcome = material.wording().word(verdict.outcome());
         return material.say(
                 "zone.verdict",
-                verdict.finding().isIllustrative()
+                Footing.isIllustrative(verdict.finding())
                         ? outcome + material.say("marks", material.say("illustrative.mark"))
                         : outcome);
     }
