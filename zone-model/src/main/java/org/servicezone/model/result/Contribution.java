@@ -24,14 +24,4 @@ public record Contribution(NodeId node, Exact value, Exact reference, Exact weig
     public Exact points() {
         return value.plus(reference).plus(weight).plus(rule);
     }
-
-    /** Returns both together, of the same node. */
-    public Contribution plus(Contribution other) {
-        return new Contribution(
-                node,
-                value.plus(other.value),
-                reference.plus(other.reference),
-                weight.plus(other.weight),
-                rule.plus(other.rule));
-    }
 }

@@ -40,6 +40,11 @@ public sealed interface NodeScore {
     /** Returns every status that it rests on. */
     ImmutableSet<BasisStatus> statuses();
 
+    /** Says whether it has no value, since its figures will not come, so that the node above does without it. */
+    default boolean leftOut() {
+        return false;
+    }
+
     /** Answers by kind. */
     <R> R match(Cases<R> cases);
 
@@ -125,6 +130,7 @@ public sealed interface NodeScore {
         ImmutableSet<FindingNote> notes();
 
         /** Whether the indicator is left out of its node, since its figure will not come. */
+        @Override
         boolean leftOut();
 
         /** Whether the figures that it was held against, and so the piece too, are made of figures of other zones. */
@@ -252,6 +258,7 @@ public sealed interface NodeScore {
         Optional<Exact> exponent();
 
         /** Whether the node is left out of the one above, since its figures will not come. */
+        @Override
         boolean leftOut();
 
         @Override
@@ -289,6 +296,7 @@ public sealed interface NodeScore {
         ImmutableList<NodeScore> parts();
 
         /** Whether the node is left out of the one above, since its figures will not come. */
+        @Override
         boolean leftOut();
 
         @Override
@@ -376,6 +384,11 @@ public sealed interface NodeScore {
         @Override
         public ImmutableSet<BasisStatus> statuses() {
             return of.statuses();
+        }
+
+        @Override
+        public boolean leftOut() {
+            return of.leftOut();
         }
 
         @Override

@@ -3,7 +3,9 @@ package org.servicezone.model.scheme;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
 import org.servicezone.model.policy.Cited;
@@ -20,6 +22,15 @@ public sealed interface Node {
     /** Returns the nodes that it is directly made of, in order; what it shares is not among them. */
     default ImmutableList<Node> children() {
         return ImmutableList.of();
+    }
+
+    /**
+     * Returns the same node made of what becomes of its children; itself where it has none.
+     *
+     * @param change  what becomes of a child
+     */
+    default Node withChildren(UnaryOperator<Node> change) {
+        return this;
     }
 
     /**
@@ -101,6 +112,14 @@ public sealed interface Node {
             checkArgument(!levels.isEmpty(), "%s has no level", heading.id());
         }
 
+        /** Returns all points that may be earned, those of the levels first. */
+        public ImmutableList<Cited<Exact>> points() {
+            return ImmutableList.<Cited<Exact>>builder()
+                    .addAll(Lists.transform(levels, Level::points))
+                    .add(otherwise)
+                    .build();
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.levels(this);
@@ -134,7 +153,12 @@ public sealed interface Node {
      * @param weight  its weight in hundredths of the whole; zero where it does not apply
      * @param node  what is weighted
      */
-    record Part(Cited<Exact> weight, Node node) {}
+    record Part(Cited<Exact> weight, Node node) {
+
+        private Part with(UnaryOperator<Node> change) {
+            return new Part(weight, change.apply(node));
+        }
+    }
 
     /**
      * A weighted arithmetic mean: {@code Σ weight × score / Σ weight}.
@@ -194,6 +218,17 @@ public sealed interface Node {
         }
 
         @Override
+        public Node withChildren(UnaryOperator<Node> change) {
+            return new Weighted(
+                    heading,
+                    parts.stream().map(part -> part.with(change)).collect(ImmutableList.toImmutableList()),
+                    weighting,
+                    notApplied,
+                    coverage,
+                    rounding);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.weighted(this);
         }
@@ -245,6 +280,17 @@ public sealed interface Node {
         }
 
         @Override
+        public Node withChildren(UnaryOperator<Node> change) {
+            return new PowerMean(
+                    heading,
+                    parts.stream().map(part -> part.with(change)).collect(ImmutableList.toImmutableList()),
+                    exponent,
+                    nonPositive,
+                    coverage,
+                    rounding);
+        }
+
+        @Override
         public <R> R match(Cases<R> cases) {
             return cases.powerMean(this);
         }
@@ -278,6 +324,12 @@ public sealed interface Node {
         @Override
         public ImmutableList<Node> children() {
             return parts;
+        }
+
+        @Override
+        public Node withChildren(UnaryOperator<Node> change) {
+            return new Combined(
+                    heading, operation, parts.stream().map(change).collect(ImmutableList.toImmutableList()), rounding);
         }
 
         @Override
@@ -322,6 +374,11 @@ public sealed interface Node {
         @Override
         public String below(int child) {
             return "/node";
+        }
+
+        @Override
+        public Node withChildren(UnaryOperator<Node> change) {
+            return new Limited(heading, change.apply(node), floor, cap);
         }
 
         @Override

@@ -79,7 +79,7 @@ final class Reach implements Node.Cases<Reach.Scores>, Adjustment.Cases<Bounds> 
     @Override
     public Scores levels(Node.Levels levels) {
         return new Scores(
-                Stream.concat(levels.levels().stream().map(Node.Level::points), Stream.of(levels.otherwise()))
+                levels.points().stream()
                         .map(points -> Bounds.exactly(points.value()))
                         .reduce(Bounds::hull)
                         .orElseThrow(),

@@ -3,7 +3,6 @@ package org.servicezone.scoring.contribution;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.servicezone.model.number.Exact;
-import org.servicezone.model.policy.Cited;
 import org.servicezone.model.result.AdjustmentScore;
 import org.servicezone.model.result.Baseline;
 import org.servicezone.model.result.Contribution;
@@ -24,7 +22,7 @@ import org.servicezone.model.scheme.Node;
 import org.servicezone.model.scheme.Operation;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.ZoneId;
-import org.servicezone.scoring.curve.LowestPoints;
+import org.servicezone.scoring.derive.Quantile;
 import org.servicezone.scoring.evaluation.Occasion;
 import org.servicezone.scoring.evaluation.Replay;
 import org.servicezone.scoring.evaluation.Separation;
@@ -34,6 +32,8 @@ import org.servicezone.scoring.evaluation.Separation;
  * up to the difference exactly; where the totals are not single numbers there is no difference to take apart.
  */
 public final class Contributions {
+
+    private static final Exact HALF = Exact.of(1, 2);
 
     private Contributions() {}
 
@@ -92,7 +92,7 @@ public final class Contributions {
         sign(now.scheme(), now.scheme().root(), 1, signs);
         signs.forEach((leaf, sign) -> leaf(now.scheme(), leaf)
                 .filter(node -> sign.size() == 1)
-                .flatMap(node -> sign.contains(1) ? FullMarks.of(node) : fewest(node))
+                .flatMap(node -> sign.contains(1) ? FullMarks.of(node) : FullMarks.fewest(node))
                 .ifPresent(points -> given.put(leaf, points)));
         Replay replay = Replay.of(now, now);
         return from(replay, replay.card(zone), Baseline.FULL_MARKS, given.buildOrThrow());
@@ -118,7 +118,7 @@ public final class Contributions {
                 .map(node -> node.heading().id())
                 .forEach(leaf -> median(cards.stream()
                                 .flatMap(card -> card.score(leaf).stream())
-                                .filter(score -> !isLeftOut(score))
+                                .filter(score -> !score.leftOut())
                                 .flatMap(score -> Separation.number(score.score()).stream()))
                         .ifPresent(points -> given.put(leaf, points)));
         Scorecard card = cards.stream()
@@ -129,12 +129,8 @@ public final class Contributions {
     }
 
     private static Optional<Exact> median(Stream<Exact> points) {
-        List<Exact> sorted = points.sorted(Comparator.naturalOrder()).toList();
-        int size = sorted.size();
-        return size == 0
-                ? Optional.empty()
-                : Optional.of(
-                        sorted.get((size - 1) / 2).plus(sorted.get(size / 2)).dividedBy(Exact.of(2)));
+        ImmutableList<Exact> all = points.collect(ImmutableList.toImmutableList());
+        return all.isEmpty() ? Optional.empty() : Optional.of(Quantile.of(all, HALF));
     }
 
     private static Optional<ScoreDifference> from(
@@ -145,12 +141,12 @@ public final class Contributions {
         NodeScore root = card.root().orElseThrow();
         // what is left out stays so
         Set<NodeId> out = new LinkedHashSet<>();
-        root.flatten().stream().filter(Contributions::isLeftOut).forEach(score -> out.add(score.node()));
+        root.flatten().stream().filter(NodeScore::leftOut).forEach(score -> out.add(score.node()));
         ImmutableMap<NodeId, Exact> given = points.entrySet().stream()
                 .filter(entry -> !out.contains(entry.getKey()))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue));
         Optional<NodeScore> base =
-                replay.score(card.zone(), replay.scheme().root(), given).filter(score -> !isLeftOut(score));
+                replay.score(card.zone(), replay.scheme().root(), given).filter(score -> !score.leftOut());
         Optional<Exact> total = base.map(NodeScore::score)
                 .flatMap(Separation::number)
                 .map(score -> replay.scheme().rounding().map(score::round).orElse(score));
@@ -215,24 +211,6 @@ public final class Contributions {
         return scheme.nodes().stream()
                 .filter(node -> isLeaf(node) && node.heading().id().equals(id))
                 .findFirst();
-    }
-
-    private static boolean isLeftOut(NodeScore score) {
-        return score instanceof NodeScore.IndicatorScore indicator && indicator.leftOut()
-                || score instanceof NodeScore.WeightedScore weighted && weighted.leftOut()
-                || score instanceof NodeScore.CombinedScore combined && combined.leftOut();
-    }
-
-    private static Optional<Exact> fewest(Node node) {
-        if (node instanceof Node.Leaf leaf) {
-            return Optional.of(LowestPoints.of(leaf.indicator().curve().value()));
-        }
-        return node instanceof Node.Levels levels
-                ? Stream.concat(
-                                Stream.of(levels.otherwise().value()),
-                                levels.levels().stream().map(Node.Level::points).map(Cited::value))
-                        .min(Comparator.naturalOrder())
-                : Optional.empty();
     }
 
     /** Whether more points of a leaf make the total more, less, or on different ways both. */

@@ -7,6 +7,7 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.scheme.Curve;
 import org.servicezone.model.scheme.Node;
+import org.servicezone.scoring.curve.LowestPoints;
 
 /** The most points that a curve declares without a bonus beyond full marks; standard scores have none. */
 final class FullMarks implements Curve.Cases<Optional<Exact>> {
@@ -21,12 +22,19 @@ final class FullMarks implements Curve.Cases<Optional<Exact>> {
         if (node instanceof Node.Leaf leaf) {
             return leaf.indicator().curve().value().match(CASES);
         }
-        if (node instanceof Node.Levels levels) {
-            return most(Stream.concat(
-                    Stream.of(levels.otherwise().value()),
-                    levels.levels().stream().map(Node.Level::points).map(Cited::value)));
+        return node instanceof Node.Levels levels
+                ? most(levels.points().stream().map(Cited::value))
+                : Optional.empty();
+    }
+
+    /** Returns the fewest points of a node that is made of no others. */
+    static Optional<Exact> fewest(Node node) {
+        if (node instanceof Node.Leaf leaf) {
+            return Optional.of(LowestPoints.of(leaf.indicator().curve().value()));
         }
-        return Optional.empty();
+        return node instanceof Node.Levels levels
+                ? levels.points().stream().map(Cited::value).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static Optional<Exact> most(Stream<Exact> points) {

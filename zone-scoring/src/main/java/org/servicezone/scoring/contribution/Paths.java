@@ -129,13 +129,6 @@ final class Paths {
         return Separation.number(score.score());
     }
 
-    private static boolean isLeftOut(NodeScore score) {
-        NodeScore at = shared(score);
-        return at instanceof NodeScore.IndicatorScore indicator && indicator.leftOut()
-                || at instanceof NodeScore.WeightedScore weighted && weighted.leftOut()
-                || at instanceof NodeScore.CombinedScore combined && combined.leftOut();
-    }
-
     /** The parts by the id of their place with their weights; nothing where the node is no sum of them. */
     private static Optional<ImmutableMap<NodeId, Part>> additive(NodeScore score) {
         ImmutableMap.Builder<NodeId, Part> parts = ImmutableMap.builder();
@@ -150,7 +143,7 @@ final class Paths {
             boolean first = true;
             for (NodeScore part : combined.parts()) {
                 Exact sign = combined.operation() == Operation.SUM || first ? Exact.ONE : Exact.ONE.negate();
-                parts.put(part.node(), new Part(part, isLeftOut(part) ? Exact.ZERO : sign));
+                parts.put(part.node(), new Part(part, part.leftOut() ? Exact.ZERO : sign));
                 first = false;
             }
         } else {

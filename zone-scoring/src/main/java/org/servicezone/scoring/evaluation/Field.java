@@ -12,9 +12,7 @@ import org.servicezone.model.measure.Measure;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
-import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Event;
-import org.servicezone.model.province.Province;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
 import org.servicezone.model.scheme.Indicator;
@@ -78,17 +76,12 @@ final class Field {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    static Field of(
-            CheckedRulebook rulebook,
-            Readings readings,
-            Scheme scheme,
-            Province province,
-            Iterable<ZoneId> together,
-            LocalDate asOf,
-            int newestReturn) {
-        Answers answers = Answers.of(rulebook, readings, province, asOf, newestReturn);
-        Inputs inputs = ProvinceInputs.of(rulebook.rulebook(), answers, province, together);
-        return new Field(rulebook, scheme, inputs, asOf, newestReturn);
+    static Field of(Occasion occasion) {
+        CheckedRulebook rulebook = occasion.rulebook();
+        Answers answers = Answers.of(
+                rulebook, occasion.readings(), occasion.province(), occasion.asOf(), occasion.newestReturn());
+        Inputs inputs = ProvinceInputs.of(rulebook.rulebook(), answers, occasion.province(), occasion.together());
+        return new Field(rulebook, occasion.scheme(), inputs, occasion.asOf(), occasion.newestReturn());
     }
 
     /** Returns the same with roots and logarithms worked out to so many digits. */

@@ -10,6 +10,7 @@ import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.scheme.Summary;
 import org.servicezone.model.scheme.TiedPlaces;
+import org.servicezone.scoring.derive.Quantile;
 
 /**
  * The figures of a reference set, each as far as it is known, in the measure's unit.
@@ -47,7 +48,7 @@ record Members(ImmutableList<Member> others, Optional<Bounds> own) {
             case LEAST -> new Bounds(end(Bounds::low, -1, all()), end(Bounds::high, -1, certain()));
             case GREATEST -> new Bounds(end(Bounds::low, 1, certain()), end(Bounds::high, 1, all()));
             case MEAN -> known ? each(Members::mean) : hull();
-            case QUANTILE -> known ? each(amounts -> quantile(amounts, at.orElseThrow())) : hull();
+            case QUANTILE -> known ? each(amounts -> Quantile.of(amounts, at.orElseThrow())) : hull();
         };
     }
 
@@ -175,16 +176,6 @@ record Members(ImmutableList<Member> others, Optional<Bounds> own) {
 
     private static Exact mean(List<Exact> amounts) {
         return amounts.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(amounts.size()));
-    }
-
-    /** Type 7 of Hyndman and Fan (1996): linear between the figures beside h = (n - 1) p. */
-    private static Exact quantile(List<Exact> amounts, Exact at) {
-        List<Exact> sorted = amounts.stream().sorted().toList();
-        Exact h = Exact.of(sorted.size() - 1L).times(at);
-        int below = (int) -h.negate().ceiling();
-        int above = (int) h.ceiling();
-        return sorted.get(below)
-                .plus(h.minus(Exact.of(below)).times(sorted.get(above).minus(sorted.get(below))));
     }
 
     /** Returns how many figures there are, that of the zone among them whether or not it belongs to the set. */

@@ -26,4 +26,10 @@ public record Occasion(
         Province province,
         ImmutableList<ZoneId> together,
         LocalDate asOf,
-        int newestReturn) {}
+        int newestReturn) {
+
+    /** Returns the same on other data, for these zones. */
+    public Occasion on(Province other, ImmutableList<ZoneId> zones) {
+        return new Occasion(rulebook, readings, scheme, other, zones, asOf, newestReturn);
+    }
+}

@@ -19,10 +19,12 @@ import org.servicezone.scoring.derive.Amount;
 /** The data of one occasion under the rules of one, which may be another, and what zones would score with other parts. */
 public final class Replay {
 
+    private final Together together;
     private final Field field;
 
-    private Replay(Field field) {
-        this.field = field;
+    private Replay(Together together) {
+        this.together = together;
+        this.field = together.field();
     }
 
     /**
@@ -35,17 +37,14 @@ public final class Replay {
      *     illustrative figures
      */
     public static Replay of(Occasion rules, Occasion data) {
-        Together.requireSet(
-                rules.scheme(), data.province().nature(), data.province().id());
-        rules.rulebook().use(rules.readings());
-        return new Replay(Field.of(
+        return new Replay(Together.of(new Occasion(
                 rules.rulebook(),
                 rules.readings(),
                 rules.scheme(),
                 data.province(),
                 data.together(),
                 rules.asOf(),
-                data.newestReturn()));
+                data.newestReturn())));
     }
 
     /** Returns the scheme. */
@@ -55,9 +54,7 @@ public final class Replay {
 
     /** Returns the scorecards of all zones, in their order. */
     public ImmutableList<Scorecard> cards() {
-        return field.entrants().stream()
-                .map(zone -> Scoring.settled(field, zone))
-                .collect(ImmutableList.toImmutableList());
+        return together.cards();
     }
 
     /**

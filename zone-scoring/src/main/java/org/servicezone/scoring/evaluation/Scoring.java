@@ -46,10 +46,8 @@ public final class Scoring {
             Iterable<ZoneId> together,
             LocalDate asOf,
             int newestReturn) {
-        Together.requireSet(scheme, province.nature(), province.id());
-        rulebook.use(readings);
-        Field field = Field.of(rulebook, readings, scheme, province, together, asOf, newestReturn);
-        return field.entrants().stream().map(zone -> settled(field, zone)).collect(ImmutableList.toImmutableList());
+        return Together.of(rulebook, readings, scheme, province, together, asOf, newestReturn)
+                .cards();
     }
 
     /** Works a card out to more digits until all that is rounded and graded is settled, or there are no more. */

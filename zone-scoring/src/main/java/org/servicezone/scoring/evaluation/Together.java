@@ -51,9 +51,24 @@ public final class Together {
             Iterable<ZoneId> zones,
             LocalDate asOf,
             int newestReturn) {
-        requireSet(scheme, province.nature(), province.id());
-        rulebook.use(readings);
-        return new Together(Field.of(rulebook, readings, scheme, province, zones, asOf, newestReturn));
+        return of(new Occasion(rulebook, readings, scheme, province, ImmutableList.copyOf(zones), asOf, newestReturn));
+    }
+
+    /**
+     * Opens the zones of an occasion.
+     *
+     * @param occasion  all that their scores rest on
+     * @throws org.servicezone.scoring.check.NoEditionException if no edition holds on the day
+     * @throws IllegalArgumentException if the province lacks a zone, or if the zones are real and the scheme rests on
+     *     illustrative figures
+     */
+    public static Together of(Occasion occasion) {
+        requireSet(
+                occasion.scheme(),
+                occasion.province().nature(),
+                occasion.province().id());
+        occasion.rulebook().use(occasion.readings());
+        return new Together(Field.of(occasion));
     }
 
     /**
@@ -73,7 +88,7 @@ public final class Together {
         return new Together(new Field(rulebook, scheme, inputs, asOf, newestReturn));
     }
 
-    static void requireSet(Scheme scheme, Nature nature, String province) {
+    private static void requireSet(Scheme scheme, Nature nature, String province) {
         if (nature == Nature.REAL && SchemeStatus.isIllustrative(scheme)) {
             throw new IllegalArgumentException("scheme " + scheme.heading().id()
                     + " rests on illustrative figures and scores no real zone (" + province + ")");
@@ -83,6 +98,18 @@ public final class Together {
     /** Returns how many zones there are. */
     public int zones() {
         return field.entrants().size();
+    }
+
+    /** Returns the zones with all that their points are looked up in. */
+    Field field() {
+        return field;
+    }
+
+    /** Returns the scorecards of all zones, in their order. */
+    public ImmutableList<Scorecard> cards() {
+        return field.entrants().stream()
+                .map(zone -> Scoring.settled(field, zone))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the scorecard of a zone. */

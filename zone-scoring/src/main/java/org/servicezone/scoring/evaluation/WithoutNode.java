@@ -13,7 +13,7 @@ import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.scheme.Weighting;
 
 /** A scheme as it would be without one part of a mean, whose weight goes to the others in proportion. */
-public final class WithoutNode implements Node.Cases<Node> {
+public final class WithoutNode {
 
     private final NodeId removed;
 
@@ -40,8 +40,8 @@ public final class WithoutNode implements Node.Cases<Node> {
         WithoutNode without = new WithoutNode(node);
         Scheme left = Scheme.builder()
                 .from(scheme)
-                .root(scheme.root().match(without))
-                .shared(scheme.shared().stream().map(n -> n.match(without)).toList())
+                .root(without.left(scheme.root()))
+                .shared(scheme.shared().stream().map(without::left).toList())
                 .build();
         ImmutableList<NodeId> known =
                 left.nodes().stream().map(n -> n.heading().id()).collect(ImmutableList.toImmutableList());
@@ -64,60 +64,26 @@ public final class WithoutNode implements Node.Cases<Node> {
                 : node instanceof Node.PowerMean mean ? mean.parts() : ImmutableList.of();
     }
 
-    @Override
-    public Node leaf(Node.Leaf leaf) {
-        return leaf;
-    }
-
-    @Override
-    public Node levels(Node.Levels levels) {
-        return levels;
-    }
-
-    @Override
-    public Node constant(Node.ConstantNode constant) {
-        return constant;
-    }
-
-    @Override
-    public Node weighted(Node.Weighted mean) {
-        return new Node.Weighted(
-                mean.heading(),
-                left(mean.parts()),
-                mean.weighting().map(weighting -> left(mean.parts(), weighting)),
-                mean.notApplied(),
-                mean.coverage(),
-                mean.rounding());
-    }
-
-    @Override
-    public Node powerMean(Node.PowerMean mean) {
-        return new Node.PowerMean(
-                mean.heading(),
-                left(mean.parts()),
-                mean.exponent(),
-                mean.nonPositive(),
-                mean.coverage(),
-                mean.rounding());
-    }
-
-    @Override
-    public Node combined(Node.Combined combined) {
-        return new Node.Combined(
-                combined.heading(),
-                combined.operation(),
-                combined.parts().stream().map(part -> part.match(this)).collect(ImmutableList.toImmutableList()),
-                combined.rounding());
-    }
-
-    @Override
-    public Node limited(Node.Limited limited) {
-        return new Node.Limited(limited.heading(), limited.node().match(this), limited.floor(), limited.cap());
-    }
-
-    @Override
-    public Node shared(Node.Shared shared) {
-        return shared;
+    private Node left(Node node) {
+        Node one = node;
+        if (node instanceof Node.Weighted mean) {
+            one = new Node.Weighted(
+                    mean.heading(),
+                    left(mean.parts()),
+                    mean.weighting().map(weighting -> left(mean.parts(), weighting)),
+                    mean.notApplied(),
+                    mean.coverage(),
+                    mean.rounding());
+        } else if (node instanceof Node.PowerMean mean) {
+            one = new Node.PowerMean(
+                    mean.heading(),
+                    left(mean.parts()),
+                    mean.exponent(),
+                    mean.nonPositive(),
+                    mean.coverage(),
+                    mean.rounding());
+        }
+        return one.withChildren(this::left);
     }
 
     private boolean stays(Node.Part part) {
@@ -131,7 +97,7 @@ public final class WithoutNode implements Node.Cases<Node> {
         return IntStream.range(0, stay.size())
                 .mapToObj(i -> new Node.Part(
                         new Cited<>(weights.get(i), stay.get(i).weight().basis()),
-                        stay.get(i).node().match(this)))
+                        stay.get(i).node()))
                 .collect(ImmutableList.toImmutableList());
     }
 

@@ -21,6 +21,7 @@ import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.evaluation.Occasion;
 
 /** What would have been enough for a zone, in the figures of its newest return. */
 public final class Improvements {
@@ -51,7 +52,8 @@ public final class Improvements {
             ImmutableList<ZoneId> together,
             LocalDate asOf,
             int newestReturn) {
-        return new Improvements(Trial.of(rulebook, readings, scheme, province, together, asOf, newestReturn));
+        return new Improvements(
+                Trial.of(new Occasion(rulebook, readings, scheme, province, together, asOf, newestReturn)));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.servicezone.scoring.improvement;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,6 @@ import org.servicezone.model.measure.Observation;
 import org.servicezone.model.measure.Source;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
-import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.province.ReturnHistory;
 import org.servicezone.model.province.ReturnLine;
@@ -30,10 +28,9 @@ import org.servicezone.model.time.Period;
 import org.servicezone.model.vocabulary.Evidence;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
-import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.derive.Amount;
 import org.servicezone.scoring.derive.Figures;
-import org.servicezone.scoring.evaluation.Scoring;
+import org.servicezone.scoring.evaluation.Occasion;
 import org.servicezone.scoring.evaluation.Together;
 import org.servicezone.scoring.ranking.Ranks;
 
@@ -42,66 +39,23 @@ final class Trial {
 
     private static final Source SUPPOSED = new Source("supposed", Evidence.OFFICIAL_DOCUMENT);
 
-    private final CheckedRulebook rulebook;
-    private final Readings readings;
-    private final Scheme scheme;
-    private final Province province;
-    private final ImmutableList<ZoneId> together;
-    private final LocalDate asOf;
-    private final int newestReturn;
+    private final Occasion occasion;
     private final ImmutableList<Scorecard> before;
     private final boolean alone;
 
-    private Trial(
-            CheckedRulebook rulebook,
-            Readings readings,
-            Scheme scheme,
-            Province province,
-            ImmutableList<ZoneId> together,
-            LocalDate asOf,
-            int newestReturn,
-            ImmutableList<Scorecard> before) {
-        this.rulebook = rulebook;
-        this.readings = readings;
-        this.scheme = scheme;
-        this.province = province;
-        this.together = together;
-        this.asOf = asOf;
-        this.newestReturn = newestReturn;
+    private Trial(Occasion occasion, ImmutableList<Scorecard> before) {
+        this.occasion = occasion;
         this.before = before;
-        this.alone = scheme.nodes().stream().noneMatch(Trial::looksAtOthers);
+        this.alone = occasion.scheme().nodes().stream().noneMatch(Trial::looksAtOthers);
     }
 
-    static Trial of(
-            CheckedRulebook rulebook,
-            Readings readings,
-            Scheme scheme,
-            Province province,
-            ImmutableList<ZoneId> together,
-            LocalDate asOf,
-            int newestReturn) {
-        return of(
-                rulebook,
-                readings,
-                scheme,
-                province,
-                Scoring.score(rulebook, readings, scheme, province, together, asOf, newestReturn),
-                asOf,
-                newestReturn);
+    static Trial of(Occasion occasion) {
+        return new Trial(occasion, Together.of(occasion).cards());
     }
 
     /** As above, with the cards of those that were scored together. */
-    static Trial of(
-            CheckedRulebook rulebook,
-            Readings readings,
-            Scheme scheme,
-            Province province,
-            List<Scorecard> cards,
-            LocalDate asOf,
-            int newestReturn) {
-        ImmutableList<Scorecard> before = ImmutableList.copyOf(cards);
-        ImmutableList<ZoneId> together = before.stream().map(Scorecard::zone).collect(ImmutableList.toImmutableList());
-        return new Trial(rulebook, readings, scheme, province, together, asOf, newestReturn, before);
+    static Trial of(Occasion occasion, List<Scorecard> cards) {
+        return new Trial(occasion, ImmutableList.copyOf(cards));
     }
 
     private static boolean looksAtOthers(Node node) {
@@ -112,15 +66,16 @@ final class Trial {
     }
 
     Scheme scheme() {
-        return scheme;
+        return occasion.scheme();
     }
 
     int newestReturn() {
-        return newestReturn;
+        return occasion.newestReturn();
     }
 
     Measure measure(MeasureId id) {
-        return rulebook.rulebook()
+        return occasion.rulebook()
+                .rulebook()
                 .measure(id)
                 .orElseThrow(() -> new IllegalArgumentException("measure " + id + " is not declared"));
     }
@@ -130,9 +85,10 @@ final class Trial {
         if (measure(id).formula().isPresent()) {
             throw new IllegalArgumentException("measure " + id + " is derived; what it is made of can change");
         }
-        Zone asked = Optional.ofNullable(province.zonesById().get(zone))
+        Zone asked = Optional.ofNullable(occasion.province().zonesById().get(zone))
                 .orElseThrow(() -> new IllegalArgumentException("there is no zone " + zone));
-        return Optional.of(Figures.of(rulebook.rulebook(), province, asked).amount(id, newestReturn))
+        return Optional.of(Figures.of(occasion.rulebook().rulebook(), occasion.province(), asked)
+                        .amount(id, newestReturn()))
                 .filter(Amount::isKnown)
                 .flatMap(amount -> amount.bounds().point())
                 .map(base -> base.dividedBy(measure(id).unit().factor()));
@@ -152,31 +108,33 @@ final class Trial {
 
     /** Returns the cards of all zones with amounts of one of them as given, in the measures' units. */
     ImmutableList<Scorecard> with(ZoneId zone, Map<MeasureId, Exact> amounts) {
-        return on(changed(zone, amounts, newestReturn), zone);
+        return on(changed(zone, amounts, newestReturn()), zone);
     }
 
     /** Returns the card of a zone with one figure of a year as given, in base units. */
     Scorecard with(ZoneId zone, MeasureId measure, int year, Exact base) {
         Exact amount = base.dividedBy(measure(measure).unit().factor());
         Province changed = changed(zone, ImmutableMap.of(measure, amount), year);
-        ImmutableList<ZoneId> others = alone ? ImmutableList.of(zone) : together;
-        return Together.of(rulebook, readings, scheme, changed, others, asOf, newestReturn)
-                .card(others.indexOf(zone));
+        return among(changed, zone).card(alone ? 0 : occasion.together().indexOf(zone));
     }
 
     private ImmutableList<Scorecard> on(Province changed, ZoneId zone) {
         if (!alone) {
-            return Scoring.score(rulebook, readings, scheme, changed, together, asOf, newestReturn);
+            return among(changed, zone).cards();
         }
-        Scorecard own = Scoring.score(rulebook, readings, scheme, changed, ImmutableList.of(zone), asOf, newestReturn)
-                .get(0);
+        Scorecard own = among(changed, zone).card(0);
         return before.stream()
                 .map(card -> card.zone().equals(zone) ? own : card)
                 .collect(ImmutableList.toImmutableList());
     }
 
+    /** The zones on other data; the zone alone where it does not look at the others. */
+    private Together among(Province changed, ZoneId zone) {
+        return Together.of(occasion.on(changed, alone ? ImmutableList.of(zone) : occasion.together()));
+    }
+
     private Province changed(ZoneId zone, Map<MeasureId, Exact> amounts, int year) {
-        ReturnHistory old = province.history(zone);
+        ReturnHistory old = occasion.province().history(zone);
         List<ReturnLine> lines = new ArrayList<>();
         for (ReturnLine line : old.lines()) {
             boolean replaced =
@@ -190,7 +148,7 @@ final class Trial {
         ReturnHistory history = ReturnHistory.builder().zone(zone).lines(lines).build();
         List<ReturnHistory> histories = new ArrayList<>();
         boolean found = false;
-        for (ReturnHistory one : province.histories()) {
+        for (ReturnHistory one : occasion.province().histories()) {
             boolean own = one.zone().equals(zone);
             histories.add(own ? history : one);
             found |= own;
@@ -198,7 +156,7 @@ final class Trial {
         if (!found) {
             histories.add(history);
         }
-        return Province.builder().from(province).histories(histories).build();
+        return Province.builder().from(occasion.province()).histories(histories).build();
     }
 
     /** Says whether a zone surely has what it aims at. */
@@ -208,7 +166,7 @@ final class Trial {
             @Override
             public Boolean grade(Aim.ForGrade asked) {
                 List<String> order =
-                        scheme.gradeScale().grades().stream().map(Grade::code).toList();
+                        scheme().gradeScale().grades().stream().map(Grade::code).toList();
                 int least = order.indexOf(asked.grade());
                 if (least < 0) {
                     throw new IllegalArgumentException("there is no grade \"" + asked.grade() + "\"");
@@ -233,6 +191,6 @@ final class Trial {
     }
 
     Optional<RankEntry> entry(ZoneId zone, List<Scorecard> cards) {
-        return Ranks.rank(Optional.empty(), scheme.ranking(), cards).entry(zone);
+        return Ranks.rank(Optional.empty(), scheme().ranking(), cards).entry(zone);
     }
 }

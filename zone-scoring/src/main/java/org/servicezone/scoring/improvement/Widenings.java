@@ -18,6 +18,7 @@ import org.servicezone.model.result.Widening;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.evaluation.Occasion;
 
 /** Which missing figure of a zone leaves its total most open. */
 public final class Widenings {
@@ -50,7 +51,7 @@ public final class Widenings {
             ZoneId zone,
             LocalDate asOf,
             int newestReturn) {
-        Trial trial = Trial.of(rulebook, readings, scheme, province, together, asOf, newestReturn);
+        Trial trial = Trial.of(new Occasion(rulebook, readings, scheme, province, together, asOf, newestReturn));
         return of(trial, trial.now(zone));
     }
 
@@ -75,7 +76,8 @@ public final class Widenings {
             Set<ZoneId> whose,
             LocalDate asOf,
             int newestReturn) {
-        Trial trial = Trial.of(rulebook, readings, scheme, province, cards, asOf, newestReturn);
+        ImmutableList<ZoneId> together = cards.stream().map(Scorecard::zone).collect(ImmutableList.toImmutableList());
+        Trial trial = Trial.of(new Occasion(rulebook, readings, scheme, province, together, asOf, newestReturn), cards);
         return cards.stream()
                 .map(card -> {
                     ImmutableList<Widening> widenings =

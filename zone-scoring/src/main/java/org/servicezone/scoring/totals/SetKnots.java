@@ -12,6 +12,7 @@ import org.servicezone.model.scheme.Summary;
 import org.servicezone.scoring.columns.CellState;
 import org.servicezone.scoring.columns.Ends;
 import org.servicezone.scoring.columns.FigureColumn;
+import org.servicezone.scoring.derive.Quantile;
 
 /**
  * What stands for the figures of each group of rows: one pass over their column.
@@ -138,17 +139,7 @@ record SetKnots(FigureColumn column, Shape.Range range, Exact unit, Optional<int
             case LEAST -> amounts.stream().reduce(Exact::min).orElseThrow();
             case GREATEST -> amounts.stream().reduce(Exact::max).orElseThrow();
             case MEAN -> amounts.stream().reduce(Exact.ZERO, Exact::plus).dividedBy(Exact.of(amounts.size()));
-            case QUANTILE -> quantile(amounts, at.orElseThrow());
+            case QUANTILE -> Quantile.of(amounts, at.orElseThrow());
         };
-    }
-
-    /** Type 7 of Hyndman and Fan (1996), as the explained evaluator. */
-    private static Exact quantile(List<Exact> amounts, Exact at) {
-        List<Exact> sorted = amounts.stream().sorted().toList();
-        Exact h = Exact.of(sorted.size() - 1L).times(at);
-        int below = (int) -h.negate().ceiling();
-        int above = (int) h.ceiling();
-        return sorted.get(below)
-                .plus(h.minus(Exact.of(below)).times(sorted.get(above).minus(sorted.get(below))));
     }
 }

@@ -238,70 +238,7 @@ class SchemePropertiesTest {
 
     /** A node with each that it is made of changed, the innermost first. */
     private static Node changed(Node node, UnaryOperator<Node> change) {
-        return change.apply(node.match(new Node.Cases<Node>() {
-            @Override
-            public Node leaf(Node.Leaf leaf) {
-                return leaf;
-            }
-
-            @Override
-            public Node levels(Node.Levels levels) {
-                return levels;
-            }
-
-            @Override
-            public Node constant(Node.ConstantNode constant) {
-                return constant;
-            }
-
-            @Override
-            public Node weighted(Node.Weighted w) {
-                return new Node.Weighted(
-                        w.heading(),
-                        w.parts().stream()
-                                .map(part -> new Node.Part(part.weight(), changed(part.node(), change)))
-                                .collect(ImmutableList.toImmutableList()),
-                        w.weighting(),
-                        w.notApplied(),
-                        w.coverage(),
-                        w.rounding());
-            }
-
-            @Override
-            public Node powerMean(Node.PowerMean mean) {
-                return new Node.PowerMean(
-                        mean.heading(),
-                        mean.parts().stream()
-                                .map(part -> new Node.Part(part.weight(), changed(part.node(), change)))
-                                .collect(ImmutableList.toImmutableList()),
-                        mean.exponent(),
-                        mean.nonPositive(),
-                        mean.coverage(),
-                        mean.rounding());
-            }
-
-            @Override
-            public Node combined(Node.Combined combined) {
-                return new Node.Combined(
-                        combined.heading(),
-                        combined.operation(),
-                        combined.parts().stream()
-                                .map(part -> changed(part, change))
-                                .collect(ImmutableList.toImmutableList()),
-                        combined.rounding());
-            }
-
-            @Override
-            public Node limited(Node.Limited limited) {
-                return new Node.Limited(
-                        limited.heading(), changed(limited.node(), change), limited.floor(), limited.cap());
-            }
-
-            @Override
-            public Node shared(Node.Shared shared) {
-                return shared;
-            }
-        }));
+        return change.apply(node.withChildren(child -> changed(child, change)));
     }
 
     /** Figures in 万元 earn as those in 亿元. */

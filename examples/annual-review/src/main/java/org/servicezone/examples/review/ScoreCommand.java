@@ -27,6 +27,7 @@ import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
+import org.servicezone.model.result.NodeScore;
 import org.servicezone.model.result.RankEntry;
 import org.servicezone.model.result.Ranking;
 import org.servicezone.model.result.ScoreDifference;
@@ -162,38 +163,40 @@ final class ScoreCommand implements Callable<Integer> {
         Province province = table(inputs, rules);
         ImmutableList<ZoneId> together =
                 province.zones().stream().map(Zone::id).sorted().collect(ImmutableList.toImmutableList());
-        Evaluation evaluation =
-                withWidenings(evaluation(rules, scheme, province, together, asOf), rules, scheme, province);
+        Evaluation evaluation = evaluation(rules, scheme, province, together, asOf);
         PrintWriter out = spec.commandLine().getOut();
+        Object written;
         if (workings.isPresent()) {
             out.print(worked(rules, scheme, evaluation));
+            written = json.isPresent() ? page(rules, scheme, evaluation) : evaluation;
         } else if (reasons.isPresent()) {
-            out.print(DifferenceTable.write(scheme, difference(rules, scheme, province, evaluation), language));
-        } else if (weights.isPresent()) {
-            Scorecard card = card(evaluation, weights.get());
-            out.print(WeightTable.write(
-                    scheme,
-                    card,
-                    EffectiveWeights.of(
-                            card.root().orElseThrow(() -> new Unfit("Row \"" + weights.get() + "\" is not scored."))),
-                    language));
+            ScoreDifference difference = difference(rules, scheme, province, evaluation);
+            out.print(DifferenceTable.write(scheme, difference, language));
+            written = difference;
         } else {
+            Evaluation whole = withWidenings(evaluation, rules, scheme, province);
             out.print(
-                    ScoreTable.write(scheme, province, evaluation.scorecards(), evaluation.overall(), most, language));
+                    weights.isPresent()
+                            ? weights(scheme, whole, weights.get())
+                            : ScoreTable.write(scheme, province, whole.scorecards(), whole.overall(), most, language));
+            written = whole;
         }
         for (String node : without) {
             out.print(left(rules, scheme, province, together, asOf, evaluation, node));
         }
         out.flush();
         if (json.isPresent()) {
-            Object value = workings.isPresent()
-                    ? page(rules, scheme, evaluation)
-                    : reasons.isPresent() ? difference(rules, scheme, province, evaluation) : evaluation;
-            write(json.get(), value);
+            write(json.get(), written);
         }
         inputs.warnings().forEach(spec.commandLine().getErr()::println);
         spec.commandLine().getErr().flush();
         return 0;
+    }
+
+    private String weights(Scheme scheme, Evaluation evaluation, String row) throws Unfit {
+        Scorecard card = card(evaluation, row);
+        NodeScore root = card.root().orElseThrow(() -> new Unfit("Row \"" + row + "\" is not scored."));
+        return WeightTable.write(scheme, card, EffectiveWeights.of(root), language);
     }
 
     private ScoreDifference difference(CheckedRulebook rules, Scheme scheme, Province province, Evaluation evaluation)
