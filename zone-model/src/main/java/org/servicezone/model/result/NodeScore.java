@@ -342,6 +342,11 @@ public sealed interface NodeScore {
         }
 
         @Override
+        default boolean leftOut() {
+            return part().leftOut();
+        }
+
+        @Override
         default ImmutableList<NodeScore> children() {
             return ImmutableList.of(part());
         }

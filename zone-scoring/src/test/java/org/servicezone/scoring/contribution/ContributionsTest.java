@@ -194,6 +194,28 @@ class ContributionsTest {
     }
 
     @Test
+    void a_limited_part_that_is_left_out_adds_nothing_not_its_floor() {
+        Node limited = new Node.Limited(
+                Books.heading("limited"), count(), Optional.of(Books.fixed(exact("10"))), Optional.empty());
+        Node root = new Node.Combined(
+                Books.heading("total"), Operation.SUM, ImmutableList.of(size(), limited), Optional.empty());
+        Scheme scheme = Schemes.scheme(root).build();
+        Occasion without = Cards.of(scheme)
+                .zone("a", Cards.lines(Cards.revenue(NEWEST, "50"), new ReturnLine[] {
+                    Provinces.line(
+                            NEWEST,
+                            ENTERPRISES,
+                            Provinces.observed("closed", Units.ORGANISATION).orElseThrow())
+                }))
+                .occasion();
+        ScoreDifference difference =
+                Contributions.between(with(scheme, 30, "50"), without, A).orElseThrow();
+        assertThat(difference.difference()).isEqualTo(exact("30"));
+        assertThat(difference.contributions().stream().map(Contribution::points).reduce(Exact.ZERO, Exact::plus))
+                .isEqualTo(exact("30"));
+    }
+
+    @Test
     void without_one_number_there_is_no_difference() {
         Occasion open = Cards.of(size()).revenues("<50").occasion();
         Occasion known = Cards.of(size()).revenues("50").occasion();
