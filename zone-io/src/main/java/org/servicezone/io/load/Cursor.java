@@ -261,7 +261,7 @@ final class Cursor {
         return problems.errors() + refused.met;
     }
 
-    private String shown() {
+    String shown() {
         return node.isContainerNode() ? (node.isArray() ? "a list" : "an object") : node.toString();
     }
 }

@@ -36,7 +36,7 @@ final class GroundReaders {
     private Slot<Ground> rankAtBottom(Cursor c) {
         c.only("kind", "id", "clause", "label", "share", "byType", "minimumCohort");
         var heading = RequirementReaders.heading(c, inherited);
-        var share = c.required("share", cited(VocabularyReaders::exact));
+        var share = c.required("share", cited(VocabularyReaders::share));
         var byType = c.required("byType", Cursor::bool);
         var minimum = c.required("minimumCohort", cited(Cursor::whole));
         return c.complete(() -> new Ground.RankAtBottom(heading.get(), share.get(), byType.get(), minimum.get()));

@@ -60,7 +60,7 @@ final class NodeReaders {
         var rounding = c.optional("rounding", SchemeReaders::rounding);
         var weights = c.optional("weights", NodeReaders::weights);
         var notApplied = c.optional("notApplied", Cursor.oneOf(NOT_APPLIED));
-        var coverage = c.optional("coverage", cited(VocabularyReaders::exact));
+        var coverage = c.optional("coverage", cited(VocabularyReaders::share));
         var parts = c.list("parts", NodeReaders::part);
         return c.complete(() -> new Node.Weighted(
                 heading.get(),
@@ -170,7 +170,7 @@ final class NodeReaders {
         var rounding = c.optional("rounding", SchemeReaders::rounding);
         var exponent = known.isPresent() ? Slot.of(known.get()) : c.required("exponent", VocabularyReaders::exact);
         var nonPositive = c.required("nonPositive", Cursor.oneOf(NON_POSITIVE));
-        var coverage = c.optional("coverage", cited(VocabularyReaders::exact));
+        var coverage = c.optional("coverage", cited(VocabularyReaders::share));
         var parts = c.list("parts", NodeReaders::part);
         return c.complete(() -> new Node.PowerMean(
                 heading.get(), parts.get(), exponent.get(), nonPositive.get(), coverage.get(), rounding.get()));

@@ -32,7 +32,7 @@ final class ReferenceReaders {
             c.only("set", "summary", "at");
             var set = c.required("set", ReferenceReaders::set);
             var summary = c.required("summary", Cursor.oneOf(SUMMARIES));
-            var at = c.optional("at", VocabularyReaders::exact);
+            var at = c.optional("at", VocabularyReaders::share);
             return c.complete(() -> new Reference.OfSet(set.get(), summary.get(), at.get()));
         }
         if (c.has("by")) {

@@ -222,14 +222,14 @@ final class RequirementReaders {
 
     private static Slot<Cut> share(Cursor c) {
         c.only("kind", "share", "rounding");
-        var share = c.required("share", cited(VocabularyReaders::exact));
+        var share = c.required("share", cited(VocabularyReaders::share));
         var rounding = c.required("rounding", Cursor.oneOf(ROUNDINGS));
         return c.complete(() -> new Cut.Share(share.get(), rounding.get()));
     }
 
     private static Slot<Cut> quantile(Cursor c) {
         c.only("kind", "at");
-        var at = c.required("at", cited(VocabularyReaders::exact));
+        var at = c.required("at", cited(VocabularyReaders::share));
         return c.complete(() -> new Cut.Quantile(at.get()));
     }
 

@@ -108,7 +108,7 @@ final class SchemeReaders {
 
     private static Slot<Quota> quota(Cursor c) {
         c.only("shares", "ties", "cap");
-        var shares = c.required("shares", cited(Cursor.listOf(VocabularyReaders::exact)));
+        var shares = c.required("shares", cited(Cursor.listOf(VocabularyReaders::share)));
         var ties = c.required("ties", Cursor.oneOf(TIES));
         var cap = c.optional("cap", SchemeReaders::groupCap);
         return c.complete(() -> new Quota(shares.get(), ties.get(), cap.get()));
@@ -117,7 +117,7 @@ final class SchemeReaders {
     private static Slot<Quota.GroupCap> groupCap(Cursor c) {
         c.only("by", "share");
         var by = c.required("by", Cursor.oneOf(AXES));
-        var share = c.required("share", cited(VocabularyReaders::exact));
+        var share = c.required("share", cited(VocabularyReaders::share));
         return c.complete(() -> new Quota.GroupCap(by.get(), share.get()));
     }
 

@@ -19,6 +19,9 @@ final class Utf8 {
     static final int MAX_BYTES = 64 << 20;
     static final int MAX_LINE = 1 << 20;
 
+    /** What a workbook of a spreadsheet begins with. */
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
     private Utf8() {}
 
     /** Returns the text, or nothing where a problem was added. */
@@ -66,6 +69,14 @@ final class Utf8 {
     }
 
     private static Optional<String> decode(String source, ByteBuffer bytes, Problems problems) {
+        if (bytes.duplicate().limit(Math.min(bytes.limit(), ZIP.length)).equals(ByteBuffer.wrap(ZIP))) {
+            problems.error(
+                    Position.of(source, 1, 1),
+                    "a workbook or another compressed file",
+                    "text in UTF-8",
+                    "save the sheet as CSV in UTF-8");
+            return Optional.empty();
+        }
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)

@@ -110,6 +110,15 @@ final class VocabularyReaders {
         return parsed(Exact::parse).read(c);
     }
 
+    /** Reads a share: a number from 0 to 1. */
+    static Slot<Exact> share(Cursor c) {
+        Slot<Exact> read = exact(c);
+        return read.value()
+                .filter(share -> share.signum() < 0 || share.isGreaterThan(Exact.ONE))
+                .map(share -> c.<Exact>error(c.shown(), "a share from 0 to 1", "write for example 0.3 for 30 %"))
+                .orElse(read);
+    }
+
     static Slot<Quantity> quantity(Cursor c) {
         c.only("amount", "unit");
         var amount = c.required("amount", VocabularyReaders::exact);

@@ -1,5 +1,7 @@
 package org.servicezone.io.problem;
 
+import com.google.common.base.Ascii;
+
 /**
  * Something wrong in input.
  *
@@ -31,7 +33,12 @@ public record Problem(Severity severity, Position position, String found, String
     /** Returns one line for people. */
     @Override
     public String toString() {
-        return position + ": found " + found + "; expected " + expected + ". " + remedy + ".";
+        return position + ": found " + found + "; expected " + expected + ". " + sentence(remedy) + ".";
+    }
+
+    /** Returns a text with a capital letter where it begins with a letter. */
+    public static String sentence(String text) {
+        return text.isEmpty() ? text : Ascii.toUpperCase(text.substring(0, 1)) + text.substring(1);
     }
 
     private static String shorten(String text) {

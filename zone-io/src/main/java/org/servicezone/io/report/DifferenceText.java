@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.ClauseRef;
@@ -18,6 +19,9 @@ final class DifferenceText {
     private static final String BULLET = "- ";
     /** Where a share stands that a rule names. */
     private static final Pattern SHARE = Pattern.compile("(?:^|\\.)(?:share|at)\\.value$");
+
+    /** Where a word of the format stands, which is no code of the rulebook. */
+    private static final Pattern KIND = Pattern.compile("(?:^|\\.)(?:kind|format|status|force|room|rounding|ties|direction|purpose|disclosure)$");
 
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:/[0-9]+|\\.[0-9]+)?");
@@ -104,11 +108,26 @@ final class DifferenceText {
                 .flatMap(Optional::stream)
                 .anyMatch(text -> FRACTION.matcher(text).matches());
         Function<String, String> alike = text -> share || endless ? number(text, share) : text;
-        Optional<String> before = value.before().map(alike);
-        Optional<String> after = value.after().map(alike);
+        boolean word = !KIND.matcher(value.path()).find();
+        Optional<String> before = value.before().map(alike).map(text -> word ? named(text, difference.before()) : text);
+        Optional<String> after = value.after().map(alike).map(text -> word ? named(text, difference.after()) : text);
         return kind == DifferenceKind.CHANGED
                 ? wording.say("difference.value", path, shown(before), shown(after))
                 : wording.say("difference.only", path, shown(after.or(() -> before)));
+    }
+
+    /** A code, or each of a row of codes, with what it is called. */
+    private String named(String text, RulebookDifference.Named in) {
+        if (text.startsWith("[") && text.endsWith("]")) {
+            return Splitter.on(", ")
+                    .splitToStream(text.substring(1, text.length() - 1))
+                    .map(one -> named(one, in))
+                    .collect(Collectors.joining(", ", "[", "]"));
+        }
+        return Optional.ofNullable(in.names().get(text))
+                .map(label ->
+                        wording.say("difference.named", text, wording.language().of(label)))
+                .orElse(text);
     }
 
     /** A path in words; codes, and options that readings name, stay as they are. */

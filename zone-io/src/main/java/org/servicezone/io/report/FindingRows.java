@@ -82,7 +82,7 @@ final class FindingRows implements Finding.Cases<Boolean> {
 
     private void row(Finding finding, String outcome, List<String> seen, String asked, List<String> notes) {
         List<String> remarks = new ArrayList<>(notes);
-        if (finding.isIllustrative()) {
+        if (Footing.isIllustrative(finding)) {
             remarks.add(material.say("illustrative.mark"));
         }
         rows.add(ImmutableList.of(

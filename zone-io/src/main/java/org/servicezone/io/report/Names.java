@@ -66,17 +66,33 @@ final class Names {
         return Optional.ofNullable(headings.get(id));
     }
 
-    /** Returns the address of a provision as officials write it; in English with the plain one beside it. */
+    /**
+     * Returns the address of a provision as officials write it, in English with the plain one beside it; of any instrument but
+     * the rulebook's first, with its title before.
+     */
     String clause(ClauseRef clause) {
         String official = clause.address().official();
-        return language == Language.ZH ? official : official + " (" + clause.address() + ")";
+        return instrument(clause) + (language == Language.ZH ? official : official + " (" + clause.address() + ")");
     }
 
     /** Returns the shorter form of an address, for narrow tables. */
     String shortClause(ClauseRef clause) {
-        return language == Language.ZH
-                ? clause.address().official()
-                : clause.address().toString();
+        return instrument(clause)
+                + (language == Language.ZH
+                        ? clause.address().official()
+                        : clause.address().toString());
+    }
+
+    /** The title of an instrument other than the one that the rulebook is about, which goes without saying. */
+    private String instrument(ClauseRef clause) {
+        return rulebook.instruments().stream()
+                .skip(1)
+                .filter(one -> one.id().equals(clause.instrument()))
+                .map(one -> of(one.label()))
+                .map(title ->
+                        language == Language.EN ? title + ", " : title.startsWith("《") ? title : "《" + title + "》")
+                .findFirst()
+                .orElse("");
     }
 
     /** Returns the zone's name; the Chinese one where it has no English one. */

@@ -31,7 +31,7 @@ public final class ProblemText {
                         problem.position(),
                         in(language, problem.found()),
                         in(language, problem.expected()),
-                        in(language, problem.remedy()));
+                        Problem.sentence(in(language, problem.remedy())));
     }
 
     private static String in(Language language, String text) {

@@ -12,6 +12,11 @@ import org.servicezone.model.zone.ZoneId;
 /** The evaluation: why there is none, or who stands where. */
 final class RankingSection {
 
+    /** Beyond so many tied zones only the first few are named in each line. */
+    private static final int MANY = 8;
+
+    private static final int FEW = 5;
+
     private RankingSection() {}
 
     static void write(Material material, Markdown out) {
@@ -168,9 +173,14 @@ final class RankingSection {
                 .orElse("");
     }
 
+    /** Whom a zone is tied with: all of few, the first of many and how many there are. */
     private static String tied(Material material, RankEntry entry) {
-        return material.terms(entry.tiedWith().stream()
+        String first = material.terms(entry.tiedWith().stream()
+                .limit(entry.tiedWith().size() > MANY ? FEW : MANY)
                 .map(zone -> material.names().zone(zone))
                 .collect(ImmutableList.toImmutableList()));
+        return entry.tiedWith().size() > MANY
+                ? material.say("ranking.tied-many", first, entry.tiedWith().size())
+                : first;
     }
 }

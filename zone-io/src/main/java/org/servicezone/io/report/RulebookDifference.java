@@ -2,6 +2,11 @@ package org.servicezone.io.report;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimap;
+import java.util.Map;
 import java.util.Optional;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.rulebook.Edition;
@@ -22,20 +27,39 @@ public record RulebookDifference(Named before, Named after, ImmutableList<Differ
      * @param label  its name
      * @param id  its id
      * @param file  the file that it was read from, where that was told
+     * @param names  what its codes are called, where each is one thing's
      */
-    public record Named(Label label, String id, Optional<String> file) {
+    public record Named(Label label, String id, Optional<String> file, ImmutableMap<String, Label> names) {
 
         static Named of(Label label, String id) {
-            return new Named(label, id, Optional.empty());
+            return new Named(label, id, Optional.empty(), ImmutableMap.of());
+        }
+
+        static Named of(Rulebook rulebook) {
+            Multimap<String, Label> names = LinkedHashMultimap.create();
+            rulebook.vocabularies()
+                    .forEach(vocabulary -> vocabulary.terms().forEach(term -> names.put(term.code(), term.label())));
+            rulebook.measures().forEach(measure -> names.put(measure.id().value(), measure.label()));
+            rulebook.places().forEach(place -> names.put(place.code().value(), place.label()));
+            return new Named(
+                    rulebook.label(),
+                    rulebook.id(),
+                    Optional.empty(),
+                    names.asMap().entrySet().stream()
+                            .filter(entry -> entry.getValue().size() == 1)
+                            .collect(ImmutableMap.toImmutableMap(
+                                    Map.Entry::getKey, entry -> Iterables.getOnlyElement(entry.getValue()))));
+        }
+
+        Named in(String name) {
+            return new Named(label, id, Optional.of(name), names);
         }
     }
 
     /** Compares two rulebooks. */
     public static RulebookDifference between(Rulebook before, Rulebook after) {
         return new RulebookDifference(
-                Named.of(before.label(), before.id()),
-                Named.of(after.label(), after.id()),
-                Comparison.compare(PlainTree.of(before), PlainTree.of(after), ""));
+                Named.of(before), Named.of(after), Comparison.compare(PlainTree.of(before), PlainTree.of(after), ""));
     }
 
     /**
@@ -70,10 +94,7 @@ public record RulebookDifference(Named before, Named after, ImmutableList<Differ
 
     /** Returns the same, naming the files that the two were read from. */
     public RulebookDifference ofFiles(String fileBefore, String fileAfter) {
-        return new RulebookDifference(
-                new Named(before.label(), before.id(), Optional.of(fileBefore)),
-                new Named(after.label(), after.id(), Optional.of(fileAfter)),
-                entries);
+        return new RulebookDifference(before.in(fileBefore), after.in(fileAfter), entries);
     }
 
     /** Returns it as text, line ends LF, no line but a heading over 80 columns, in which a wide character takes two. */

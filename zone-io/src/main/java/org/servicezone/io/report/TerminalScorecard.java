@@ -1,15 +1,20 @@
 package org.servicezone.io.report;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.Nearest;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.BasisStatus;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.Evaluation;
 import org.servicezone.model.result.Scorecard;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.rulebook.Rulebook;
+import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 
 /** The score sheet of one zone for a terminal of 80 columns. */
@@ -31,31 +36,47 @@ public final class TerminalScorecard {
      * @param province  the data that it is about
      * @param zone  whose score sheet it is
      * @param language  the language
-     * @throws IllegalArgumentException if the review was made by other rules, is about other data, or did not evaluate the
-     *     zone; if there is no such zone
+     * @throws IllegalArgumentException if the review was made by other rules or is about other data
+     * @throws RefusedException if there is no such zone, or it was not evaluated
      */
     public static String write(Review review, Rulebook rulebook, Province province, ZoneId zone, Language language) {
         Material material = Material.of(review, rulebook, province, language);
         TerminalScorecard sheet = new TerminalScorecard(material);
+        sheet.requireThere(zone);
         if (!review.audience().seesAllOf(zone)) {
             sheet.withheld(zone);
             return sheet.page.text();
         }
         Evaluation evaluation = review.evaluation()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "nothing was evaluated in " + review.year() + ", so zone " + zone + " has no score sheet"));
+                .orElseThrow(() -> new RefusedException(Label.of(
+                        "{0} 年没有开展评价，集聚区 {1} 没有评分表。",
+                        "nothing was evaluated in {0}, so zone {1} has no score sheet",
+                        Integer.toString(review.year()),
+                        zone)));
         Scorecard card = evaluation
                 .scorecard(zone)
-                .orElseThrow(() -> new IllegalArgumentException("zone " + zone + " was not evaluated"));
+                .orElseThrow(
+                        () -> new RefusedException(Label.of("集聚区 {0} 未参加评价。", "zone {0} was not evaluated", zone)));
         sheet.write(evaluation, card);
         return sheet.page.text();
     }
 
+    private void requireThere(ZoneId zone) {
+        ImmutableMap<ZoneId, Zone> zones = material.province().zonesById();
+        if (!zones.containsKey(zone)) {
+            throw new RefusedException(Label.of(
+                    "没有集聚区 {0}；{1}。",
+                    "there is no zone {0}; {1}",
+                    zone,
+                    Nearest.asked(
+                            zone.value(),
+                            zones.keySet().stream().map(ZoneId::value),
+                            Label.of("请写数据中的集聚区编号", "write the id of a zone of the data"))));
+        }
+    }
+
     /** What an edition holds of another zone is its total, where it was ranked before the reader's eyes, with its mark. */
     private void withheld(ZoneId zone) {
-        if (!material.province().zonesById().containsKey(zone)) {
-            throw new IllegalArgumentException("there is no zone " + zone);
-        }
         Optional<Evaluation> evaluation = material.review().evaluation();
         Optional<Scorecard> card = evaluation.flatMap(e -> e.scorecard(zone));
         page.heading(material.say("zone.title", material.names().zone(zone), zone));

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.servicezone.model.finding.FindingNote;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.number.Rounding;
@@ -47,7 +49,7 @@ public final class Workings implements NodeScore.Cases<String> {
      * @param rulebook  the rules
      * @param scheme  the scheme by which the card was scored
      * @param card  a card whose total is one number
-     * @throws IllegalArgumentException if the total is not one number, or something that it was made of is withheld from the
+     * @throws RefusedException if the total is not one number, or something that it was made of is withheld from the
      *     reader: what is not known is not worked out
      */
     public static ImmutableList<WorkingStep> steps(Rulebook rulebook, Scheme scheme, Scorecard card) {
@@ -61,8 +63,7 @@ public final class Workings implements NodeScore.Cases<String> {
                         .anyMatch(score -> score instanceof NodeScore.IndicatorScore indicator
                                 && indicator.notes().contains(FindingNote.AGAINST_WITHHELD));
         if (withheld) {
-            throw new IllegalArgumentException(
-                    "something that the total of " + card.zone() + " was made of is withheld from the reader");
+            throw withheld(card.zone());
         }
         Workings workings = new Workings(rulebook, scheme);
         String sofar = workings.reference(root);
@@ -86,9 +87,15 @@ public final class Workings implements NodeScore.Cases<String> {
         return ImmutableList.copyOf(workings.steps);
     }
 
-    private static IllegalArgumentException open(Scorecard card) {
-        return new IllegalArgumentException(
-                "the total of " + card.zone() + " is not one number: what is not known cannot be worked out");
+    private static RefusedException withheld(Object what) {
+        return new RefusedException(
+                Label.of("{0} 的组成部分中有不向本读者公开的内容。", "something that {0} was made of is withheld from the reader", what));
+    }
+
+    private static RefusedException open(Scorecard card) {
+        return new RefusedException(Label.of(
+                "{0} 的总分不是一个数：未知的不能计算。",
+                "the total of {0} is not one number: what is not known cannot be worked out", card.zone()));
     }
 
     /** Returns the text by which a score is referred to; it is worked out first, once. */
@@ -253,7 +260,7 @@ public final class Workings implements NodeScore.Cases<String> {
 
     @Override
     public String withheld(NodeScore.WithheldScore score) {
-        throw new IllegalArgumentException("what " + score.node() + " was made of is withheld from the reader");
+        throw withheld(score.node());
     }
 
     /**
@@ -263,7 +270,7 @@ public final class Workings implements NodeScore.Cases<String> {
      * @param scheme  the scheme
      * @param card  a card whose total is one number
      * @param language  the language of headings and names
-     * @throws IllegalArgumentException if the total is not one number, or something that it was made of is withheld
+     * @throws RefusedException if the total is not one number, or something that it was made of is withheld
      */
     public static String markdown(Rulebook rulebook, Scheme scheme, Scorecard card, Language language) {
         Wording wording = Wording.of(language);

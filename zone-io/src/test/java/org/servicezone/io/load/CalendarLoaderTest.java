@@ -60,7 +60,7 @@ class CalendarLoaderTest {
         assertThat(load("date,kind\n2022-05-01,holiday\n2022-05-01,holiday").problems())
                 .extracting(Problem::toString)
                 .containsExactly("test.csv:3:1 date: found 2022-05-01 again, first in line 2; expected each day once."
-                        + " remove one of the rows.");
+                        + " Remove one of the rows.");
     }
 
     private static Loaded<WorkingCalendar> load(String text) {

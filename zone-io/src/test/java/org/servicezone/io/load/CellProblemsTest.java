@@ -299,6 +299,6 @@ class CellProblemsTest {
 
         assertThat(loaded.problems().get(0))
                 .hasToString("zones.csv:3:11 city: found 320681 启东; expected a city. "
-                        + "give the code of the city (设区市), which ends in 00.");
+                        + "Give the code of the city (设区市), which ends in 00.");
     }
 }

@@ -207,6 +207,14 @@ class HostileFilesTest {
     }
 
     @Test
+    void a_workbook_is_called_one() {
+        byte[] bytes = {'P', 'K', 3, 4, 20, 0, (byte) 0xff};
+
+        Reported.error(
+                onlyZones(bytes), "zones.csv:1:1", "a workbook or another compressed file", "text in UTF-8", "as CSV");
+    }
+
+    @Test
     void a_character_cut_off_at_the_end_of_the_file_is_refused() {
         byte[] whole = (HEADER + "\n甲").getBytes(StandardCharsets.UTF_8);
 

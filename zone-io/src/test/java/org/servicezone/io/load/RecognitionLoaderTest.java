@@ -152,7 +152,7 @@ class RecognitionLoaderTest {
                         "\"actor\": \"county-drc\"",
                         "\"actor\": \"county-dr\"",
                         "/routes/0/procedure/steps/1/actor",
-                        "did you mean \"county-drc\"?",
+                        "Did you mean \"county-drc\"?",
                         "是否想写“county-drc”？"),
                 slip(
                         "\"municipal-zones\"",

@@ -300,7 +300,7 @@ class RequirementReadingTest {
             cohort-place     | /cohort/closed          | 'nowhere'    | /cohort/closed     | "nowhere"
             cohort-place     | /cut/kind               | 'third'      | /cut/kind          | "third"
             cohort-place     | /cut/share/value        | '0'          | /cut               | the front part of a cohort is over 0
-            cohort-place     | /cut/share/value        | '1.01'       | /cut               | the front part of a cohort is over 0
+            cohort-place     | /cut/share/value        | '1.01'       | /cut/share/value   | "1.01"
             cohort-place     | /cut/share/value        | '33%'        | /cut/share/value   | "33%"
             cohort-place     | /cut/rounding           | 'half-even'  | /cut/rounding      | "half-even"
             cohort-place     | /ties                   | 'drawn'      | /ties              | "drawn"

@@ -127,6 +127,7 @@ class RulebookLoaderTest {
             { "zh": "小", "en": "small" }          | ¶"small"                                         | /label                            | "small"                | an object                       | write { … }
             { "zh": "小", "en": "small" }          | ¶["小", "small"]                                 | /label                            | a list                 | an object                       | write { … }
             { "zh": "小", "en": "small" }          | ¶null                                            | /label                            | null                   | an object                       | write { … }
+            "share": { "value": "1/10",            | "share": { "value": ¶"10",                        | /editions/0/management/0/ground/share/value | "10"         | a share from 0 to 1             | write for example 0.3 for 30 %
             "id": "small-1"                        | "id": ¶7                                         | /id                               | 7                      | a text in quotation marks       | figures are written as texts too
             "id": "small-1"                        | "id": ¶null                                      | /id                               | null                   | a text in quotation marks       | quote it
             "points": "100"                        | "points": ¶100                                   | /editions/0/schemes/0/root/curve/value/bands/1/points | 100 | a text in quotation marks    | figures are written as texts too

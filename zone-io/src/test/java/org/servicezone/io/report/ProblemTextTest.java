@@ -46,7 +46,7 @@ class ProblemTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"ZH, b.json:1:2 发现：3；应为：4。处理：add {0}。", "EN, b.json:1:2: found 3; expected 4. add {0}."})
+    @CsvSource({"ZH, b.json:1:2 发现：3；应为：4。处理：Add {0}。", "EN, b.json:1:2: found 3; expected 4. Add {0}."})
     void what_has_no_other_words_stays(Language language, String text) {
         assertThat(ProblemText.of(Problem.error(Position.of("b.json", 1, 2), "3", "4", "add {0}"), language))
                 .isEqualTo(text);

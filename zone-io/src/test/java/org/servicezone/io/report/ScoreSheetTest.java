@@ -135,7 +135,7 @@ class ScoreSheetTest {
         assertThatThrownBy(() ->
                         TerminalScorecard.write(review, Samples.rulebook(), PROVINCE, ZoneId.of("other"), Language.EN))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("zone other was not evaluated");
+                .hasMessage("there is no zone other; write the id of a zone of the data");
     }
 
     @Test

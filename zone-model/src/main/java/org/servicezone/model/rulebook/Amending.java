@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.servicezone.model.label.Label;
+import org.servicezone.model.label.Nearest;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Scheme;
 
@@ -228,9 +229,13 @@ final class Amending {
                             Label.of("当日已有的{0}", "a {0} that it has on that day", section.name()),
                             section.nodes().isEmpty()
                                     ? Label.of("改为新增", "add it instead")
-                                    : Label.of(
-                                            "写以下之一：{0}",
-                                            "name one of: {0}", Joiner.on(", ").join(section.nodes()))))
+                                    : Nearest.asked(
+                                            node.value(),
+                                            section.nodes().stream().map(NodeId::value),
+                                            Label.of(
+                                                    "写以下之一：{0}",
+                                                    "name one of: {0}",
+                                                    Joiner.on(", ").join(section.nodes())))))
                     : Optional.empty();
         }
 

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.stream.Collectors;
 import org.servicezone.model.finding.ReadingUse;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.rulebook.Edition;
@@ -80,11 +82,19 @@ public final class CheckedRulebook {
         return timeline.phases().stream()
                 .map(Phase::edition)
                 .min(Comparator.comparingLong(edition -> distance(edition, day)))
-                .map(nearest -> new NoEditionException("no edition of " + rulebook.id() + " is in force on " + day
-                        + "; the nearest, " + nearest.id() + ", holds from " + nearest.since()
-                        + nearest.until().map(end -> " until before " + end).orElse(" on")
-                        + "; choose a day on which one holds"))
-                .orElseGet(() -> new NoEditionException("rulebook " + rulebook.id() + " has no edition at all"));
+                .map(nearest -> new NoEditionException(Label.of(
+                        "{0} 在 {1} 没有施行的版本；最近的版本 {2} 自 {3} 起{4}；请另选有版本施行的日期。",
+                        "no edition of {0} is in force on {1}; the nearest, {2}, holds from {3} {4}; choose a day on which one"
+                                + " holds",
+                        rulebook.id(),
+                        day,
+                        nearest.id(),
+                        nearest.since(),
+                        nearest.until()
+                                .map(end -> Label.of("施行至 {0} 前", "until before {0}", end))
+                                .orElse(Label.of("施行", "on")))))
+                .orElseGet(() -> new NoEditionException(
+                        Label.of("{0} 没有任何版本。", "rulebook {0} has no edition at all", rulebook.id())));
     }
 
     /**
@@ -103,7 +113,7 @@ public final class CheckedRulebook {
     /**
      * Returns every reading that a rule is bound to, with the option that holds, in the order of the rulebook.
      *
-     * @throws IllegalArgumentException if a chosen reading or option is bound to no rule of the rulebook
+     * @throws RefusedException if a chosen reading or option is bound to no rule of the rulebook
      */
     public ImmutableList<ReadingUse> use(Readings readings) {
         readings.chosen().forEach(this::requireBound);
@@ -120,14 +130,24 @@ public final class CheckedRulebook {
 
     private void requireBound(ReadingId reading, String option) {
         if (rulebook.reading(reading).isEmpty()) {
-            throw new IllegalArgumentException("rulebook " + rulebook.id() + " has no reading " + reading
-                    + " of which \"" + option + "\" could be an option; rules are bound to "
-                    + bound.keySet().stream().map(ReadingId::value).collect(Collectors.joining(", ")));
+            throw new RefusedException(Label.of(
+                    "{0} 没有解读 {1}，无从选择“{2}”；有规则可供选择的解读：{3}。",
+                    "rulebook {0} has no reading {1} of which \"{2}\" could be an option; rules are bound to {3}",
+                    rulebook.id(),
+                    reading,
+                    option,
+                    bound.keySet().stream().map(ReadingId::value).collect(Collectors.joining(", "))));
         }
         if (!bound.containsEntry(reading, option)) {
-            throw new IllegalArgumentException("no rule of " + rulebook.id() + " is bound to option \"" + option
-                    + "\" of reading " + reading + "; bound are "
-                    + (bound.containsKey(reading) ? String.join(", ", bound.get(reading)) : "none of its options"));
+            throw new RefusedException(Label.of(
+                    "{0} 没有规则对应解读 {1} 的选项“{2}”；可选：{3}。",
+                    "no rule of {0} is bound to option \"{2}\" of reading {1}; bound are {3}",
+                    rulebook.id(),
+                    reading,
+                    option,
+                    bound.containsKey(reading)
+                            ? String.join(", ", bound.get(reading))
+                            : Label.of("无", "none of its options")));
         }
     }
 

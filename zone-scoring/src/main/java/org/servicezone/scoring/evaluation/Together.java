@@ -3,6 +3,8 @@ package org.servicezone.scoring.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.measure.MeasureId;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.Readings;
@@ -80,18 +82,21 @@ public final class Together {
      * @param inputs  all that is known of them
      * @param asOf  the day as of which events and titles count
      * @param newestReturn  the year of the newest return
-     * @throws IllegalArgumentException if the zones are real and the scheme rests on illustrative figures
+     * @throws RefusedException if the zones are real and the scheme rests on illustrative figures
      */
     public static Together of(
             CheckedRulebook rulebook, Scheme scheme, Nature nature, Inputs inputs, LocalDate asOf, int newestReturn) {
-        requireSet(scheme, nature, "of a host");
+        requireSet(scheme, nature, Label.of("由宿主系统提供", "given by a host"));
         return new Together(new Field(rulebook, scheme, inputs, asOf, newestReturn));
     }
 
-    private static void requireSet(Scheme scheme, Nature nature, String province) {
+    private static void requireSet(Scheme scheme, Nature nature, Object province) {
         if (nature == Nature.REAL && SchemeStatus.isIllustrative(scheme)) {
-            throw new IllegalArgumentException("scheme " + scheme.heading().id()
-                    + " rests on illustrative figures and scores no real zone (" + province + ")");
+            throw new RefusedException(Label.of(
+                    "评分方案 {0} 含本库设定的示例数值，不得用于真实集聚区（{1}）。",
+                    "scheme {0} rests on illustrative figures and scores no real zone ({1})",
+                    scheme.heading().id(),
+                    province));
         }
     }
 

@@ -3,6 +3,8 @@ package org.servicezone.scoring.evaluation;
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.policy.Cited;
 import org.servicezone.model.rule.NodeId;
@@ -26,7 +28,7 @@ public final class WithoutNode {
      *
      * @param scheme  the scheme
      * @param node  a part of a mean of two or more parts
-     * @throws IllegalArgumentException if it is not, if the others have no weight, or if grades or the ranking name a node that
+     * @throws RefusedException if it is not, if the others have no weight, or if grades or the ranking name a node that
      *     would be gone
      */
     public static Scheme of(Scheme scheme, NodeId node) {
@@ -34,8 +36,11 @@ public final class WithoutNode {
                 .flatMap(n -> parts(n).stream())
                 .anyMatch(p -> p.node().heading().id().equals(node));
         if (!part) {
-            throw new IllegalArgumentException("scheme " + scheme.heading().id() + " has no mean with a part \"" + node
-                    + "\" that could be left out");
+            throw new RefusedException(Label.of(
+                    "评分方案 {0} 没有以“{1}”为部分、可将其除去的平均项。",
+                    "scheme {0} has no mean with a part \"{1}\" that could be left out",
+                    scheme.heading().id(),
+                    node));
         }
         WithoutNode without = new WithoutNode(node);
         Scheme left = Scheme.builder()
@@ -46,7 +51,9 @@ public final class WithoutNode {
         ImmutableList<NodeId> known =
                 left.nodes().stream().map(n -> n.heading().id()).collect(ImmutableList.toImmutableList());
         named(scheme).filter(id -> !known.contains(id)).findFirst().ifPresent(id -> {
-            throw new IllegalArgumentException("\"" + node + "\" cannot be left out: grades or the ranking name " + id);
+            throw new RefusedException(Label.of(
+                    "“{0}”不能除去：等级或排名用到其中的 {1}。",
+                    "\"{0}\" cannot be left out: grades or the ranking name {1}", node, id));
         });
         return left;
     }
@@ -122,7 +129,8 @@ public final class WithoutNode {
         Exact all = weights.stream().reduce(Exact.ZERO, Exact::plus);
         Exact there = stay.stream().reduce(Exact.ZERO, Exact::plus);
         if (there.isZero()) {
-            throw new IllegalArgumentException("without \"" + removed + "\" no weight is left beside it");
+            throw new RefusedException(
+                    Label.of("除去“{0}”后，其余部分没有权重。", "without \"{0}\" no weight is left beside it", removed));
         }
         return stay.stream().map(w -> w.times(all).dividedBy(there)).collect(ImmutableList.toImmutableList());
     }

@@ -318,6 +318,7 @@ class AmendmentTest {
                         "admission, plan-made, title",
                         replace("nobody", own("nobody"))),
                 conditions("/remove", "no condition \"nobody\"", "name one of", remove("nobody")),
+                conditions("/remove", "no condition \"titel\"", "did you mean \"title\"?", remove("titel")),
                 conditions(
                         "/into",
                         "no condition \"nobody\" to add into",

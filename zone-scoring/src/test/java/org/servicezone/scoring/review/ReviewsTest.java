@@ -17,6 +17,7 @@ import static org.servicezone.scoring.fixture.Schemes.leaf;
 import static org.servicezone.scoring.fixture.Schemes.scheme;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.finding.ReadingUse;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Applicants;
@@ -95,6 +98,28 @@ class ReviewsTest {
         assertThat(review.verdicts())
                 .isNotEmpty()
                 .allSatisfy(v -> assertThat(v.finding().readings()).isEqualTo(review.readings()));
+    }
+
+    @Test
+    void a_year_to_which_the_returns_do_not_reach_is_refused_and_says_which_can_be_reviewed() {
+        CheckedRulebook rules = Books.asking(Books.planMade());
+        Province province =
+                applying().addHistories(Provinces.revenues("a", "1", "2", "3")).build();
+        int newest = Provinces.NEWEST;
+        assertThat(Reviews.review(rules, Readings.DEFAULTS, province, newest + 1)
+                        .year())
+                .isEqualTo(newest + 1);
+        assertThatThrownBy(() -> Reviews.review(rules, Readings.DEFAULTS, province, newest + 2))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        e -> assertThat(e.label())
+                                .extracting(Label::zh, Label::en)
+                                .satisfies(text -> assertThat(text.toString())
+                                        .contains("评审 " + (newest + 1) + " 年", "or review " + (newest + 1))));
+        Province without =
+                Province.builder().from(province).histories(ImmutableList.of()).build();
+        assertThat(Reviews.review(rules, Readings.DEFAULTS, without, newest + 2).year())
+                .isEqualTo(newest + 2);
     }
 
     @ParameterizedTest

@@ -15,12 +15,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.servicezone.io.receipt.Receipt;
 import org.servicezone.io.report.DifferenceTable;
 import org.servicezone.io.report.Language;
 import org.servicezone.io.report.TerminalScorecard;
 import org.servicezone.io.report.TerminalSummary;
 import org.servicezone.model.finding.Audience;
+import org.servicezone.model.label.Label;
+import org.servicezone.model.label.Nearest;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
@@ -126,10 +130,15 @@ public final class AnnualReview implements Callable<Integer> {
                     return e.getCommandLine().getCommandSpec().exitCodeOnInvalidInput();
                 })
                 .setExecutionExceptionHandler((e, line, result) -> {
-                    errors.println(e instanceof Unfit ? e.getMessage() : "Unexpected: " + e);
+                    errors.println(e instanceof Unfit unfit ? language(line).of(unfit.label()) : "Unexpected: " + e);
                     return UNFIT;
                 });
         return command.execute(args);
+    }
+
+    /** The language that was asked for; every command has the option. */
+    private static Language language(CommandLine line) {
+        return line.getParseResult().matchedOptionValue("--lang", Language.ZH);
     }
 
     @Override
@@ -137,7 +146,7 @@ public final class AnnualReview implements Callable<Integer> {
         PrintWriter printer = spec.commandLine().getOut();
         OutputFolder folder = new OutputFolder(out, force);
         folder.requireFree();
-        Inputs inputs = new Inputs(Language.EN);
+        Inputs inputs = new Inputs(language);
         CheckedRulebook rules = inputs.rulebook(given.rulebook());
         Province province = inputs.province(given.zones(), rules.rulebook());
         Audience reader = audience(province);
@@ -158,21 +167,22 @@ public final class AnnualReview implements Callable<Integer> {
     private String sheets(Review review, CheckedRulebook rules, Province province, Province shown) throws Unfit {
         StringBuilder sheets = new StringBuilder();
         for (String id : scorecards) {
-            ZoneId zone = ZoneId.of(id);
             try {
+                ZoneId zone = zone(id);
                 sheets.append(TerminalScorecard.write(review, rules.rulebook(), shown, zone, language));
                 if (review.audience().seesAllOf(zone)) {
                     reasons(review, rules, province, zone).ifPresent(sheets::append);
                 }
-            } catch (IllegalArgumentException e) {
-                throw new Unfit(String.valueOf(e.getMessage()), e);
+            } catch (RefusedException e) {
+                throw Unfit.of(e);
             }
         }
         return sheets.toString();
     }
 
     /** What keeps a zone from full marks; its own points alone tell it. */
-    private Optional<String> reasons(Review review, CheckedRulebook rules, Province province, ZoneId zone) {
+    private Optional<String> reasons(Review review, CheckedRulebook rules, Province province, ZoneId zone)
+            throws Unfit {
         Evaluation evaluation = review.evaluation().orElseThrow();
         Scheme scheme = rules.editionOn(evaluation.calledOn()).schemes().stream()
                 .filter(one -> one.heading().id().equals(evaluation.scheme()))
@@ -202,23 +212,54 @@ public final class AnnualReview implements Callable<Integer> {
                 .filter(id -> id.value().equals(audience))
                 .findFirst()
                 .map(Audience::applicant)
-                .orElseThrow(() -> new Unfit("There is no reader \"" + audience
-                        + "\": write authority, public, or the id of a zone in "
-                        + given.zones().orElse(Inputs.REFERENCE) + "."));
+                .orElseThrow(() -> new Unfit(Label.of(
+                        "没有读者“{0}”；{1}。",
+                        "There is no reader \"{0}\": {1}.",
+                        audience,
+                        Nearest.asked(
+                                audience,
+                                Stream.concat(
+                                        Stream.of("authority", "public"),
+                                        province.zones().stream()
+                                                .map(zone -> zone.id().value())),
+                                Label.of(
+                                        "请写 authority、public 或数据 {0} 中的集聚区编号",
+                                        "write authority, public, or the id of a zone in {0}",
+                                        given.zones().orElse(Inputs.REFERENCE))))));
+    }
+
+    private static ZoneId zone(String id) throws Unfit {
+        try {
+            return ZoneId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(
+                    Label.of(
+                            "“{0}”不是集聚区编号：应为小写字母、数字和连字符。",
+                            "\"{0}\" is no id of a zone: write lower-case letters, digits and hyphens.", id),
+                    e);
+        }
     }
 
     private Review review(CheckedRulebook rules, Province province) throws Unfit {
         try {
             return Reviews.review(rules, chosen(), province, given.year());
-        } catch (IllegalArgumentException e) {
-            throw new Unfit(String.valueOf(e.getMessage()), e);
+        } catch (RefusedException e) {
+            throw Unfit.of(e);
         }
     }
 
-    private Readings chosen() {
+    private Readings chosen() throws Unfit {
         Readings chosen = Readings.DEFAULTS;
         for (Map.Entry<String, String> reading : readings.entrySet()) {
-            chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
+            try {
+                chosen = chosen.with(ReadingId.of(reading.getKey()), reading.getValue());
+            } catch (IllegalArgumentException e) {
+                throw new Unfit(
+                        Label.of(
+                                "“{0}”不是解读编号：请写如 R6=or。",
+                                "\"{0}\" is no id of a reading: write for example R6=or.", reading.getKey()),
+                        e);
+            }
         }
         return chosen;
     }

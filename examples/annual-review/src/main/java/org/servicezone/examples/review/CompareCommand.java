@@ -71,14 +71,14 @@ final class CompareCommand implements Callable<Integer> {
             Files.writeString(target, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             throw new Unfit(
-                    language.of(Label.of(
+                    Label.of(
                             "{0} 已存在，未写入；请用另一个文件名。",
-                            "{0} is there already; nothing was written. Name another file.", target)),
+                            "{0} is there already; nothing was written. Name another file.", target),
                     e);
         } catch (IOException e) {
             throw new Unfit(
-                    language.of(
-                            Label.of("{0} 无法写入。", "{0} cannot be written; look whether its folder is there.", target)),
+                    Label.of(
+                            "{0} 无法写入；请看其文件夹是否存在。", "{0} cannot be written; look whether its folder is there.", target),
                     e);
         }
     }

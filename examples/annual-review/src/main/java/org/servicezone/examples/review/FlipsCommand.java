@@ -6,14 +6,15 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.servicezone.io.report.FlipTable;
 import org.servicezone.io.report.Language;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Province;
 import org.servicezone.model.result.ReadingFlip;
 import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
-import org.servicezone.scoring.check.NoEditionException;
 import org.servicezone.scoring.counterfactual.ReadingFlips;
+import org.servicezone.scoring.review.Reviews;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,10 +58,11 @@ final class FlipsCommand implements Callable<Integer> {
         ImmutableList<ZoneId> all =
                 province.zones().stream().map(Zone::id).sorted().collect(ImmutableList.toImmutableList());
         try {
+            Reviews.requireReturns(province, given.year());
             return ReadingFlips.of(
                     rules, Readings.DEFAULTS, province, all, LocalDate.of(given.year(), 12, 31), given.year() - 1);
-        } catch (NoEditionException e) {
-            throw new Unfit(String.valueOf(e.getMessage()), e);
+        } catch (RefusedException e) {
+            throw Unfit.of(e);
         }
     }
 }

@@ -70,9 +70,9 @@ final class Inputs {
             return check.orThrow();
         } catch (IOException e) {
             throw new Unfit(
-                    said(Label.of(
+                    Label.of(
                             "规则 {0} 无法读取：{1}",
-                            "rulebook {0} cannot be read: {1}", name, String.valueOf(e.getMessage()))),
+                            "rulebook {0} cannot be read: {1}", name, String.valueOf(e.getMessage())),
                     e);
         }
     }
@@ -83,19 +83,19 @@ final class Inputs {
         }
         Path file = Path.of(name);
         if (Files.isDirectory(file)) {
-            throw new Unfit(said(Label.of(
+            throw new Unfit(Label.of(
                     "{0} 是文件夹；请写出其中的规则文件（.json、.yaml 或 .yml）。",
-                    "{0} is a folder; name the file of the rulebook in it (.json, .yaml or .yml).", name)));
+                    "{0} is a folder; name the file of the rulebook in it (.json, .yaml or .yml).", name));
         }
         if (!Files.isRegularFile(file)) {
             Label builtIn = Label.of(
                     "写内置规则之一：{0}",
                     "name a file or one of the built-in {0}", Joiner.on(", ").join(RulebookLoader.BUILT_IN));
-            throw new Unfit(said(Label.of(
+            throw new Unfit(Label.of(
                     "没有规则 {0}：既不是文件，也不是内置规则。{1}。",
                     "There is no rulebook {0}: it is neither a file nor built in; {1}.",
                     name,
-                    Nearest.asked(name, RulebookLoader.BUILT_IN.stream(), builtIn))));
+                    Nearest.asked(name, RulebookLoader.BUILT_IN.stream(), builtIn)));
         }
         return Files.newInputStream(file);
     }
@@ -109,14 +109,26 @@ final class Inputs {
         } else if (Files.isDirectory(Path.of(name))) {
             folder = DataFolder.of(Path.of(name));
         } else {
-            throw new Unfit("There is no province " + name + ": it is neither a folder nor one of the built-in "
-                    + Joiner.on(", ").join(BUILT_IN) + ".");
+            throw new Unfit(Label.of(
+                    "没有数据 {0}：既不是文件夹，也不是内置数据；{1}。",
+                    "There is no province {0}: it is neither a folder nor built in; {1}.",
+                    name,
+                    Nearest.asked(
+                            name,
+                            BUILT_IN.stream(),
+                            Label.of(
+                                    "请写文件夹，或内置数据之一：{0}",
+                                    "name a folder or one of the built-in {0}",
+                                    Joiner.on(", ").join(BUILT_IN)))));
         }
         Loaded<Province> loaded = ProvinceLoader.load(folder, rulebook);
         if (named.isEmpty() && loaded.value().isEmpty()) {
-            throw new Unfit("The rules of " + rulebook.id() + " need data of their own: name a folder with --zones DIR"
-                    + " (docs/data-layout.md says what is in it). Without --zones the reference province is taken, whose"
-                    + " codes these rules do not know; nothing was reviewed.");
+            throw new Unfit(Label.of(
+                    "规则 {0} 需要自己的数据：请用 --zones 指定文件夹（内容见 docs/data-layout.md）。不写 --zones" + " 时采用参考省，其代码不在该规则之中；未作评审。",
+                    "The rules of {0} need data of their own: name a folder with --zones DIR (docs/data-layout.md says what"
+                            + " is in it). Without --zones the reference province is taken, whose codes these rules do"
+                            + " not know; nothing was reviewed.",
+                    rulebook.id()));
         }
         return orUnfit(Label.of("数据 {0}", "province {0}", name), loaded);
     }
@@ -144,13 +156,13 @@ final class Inputs {
         String more = problems.size() > SHOWN
                 ? said(Label.of("\n  ……另有 {0} 处", "\n  … and {0} more", problems.size() - SHOWN))
                 : "";
-        throw new Unfit(said(Label.of(
+        throw new Unfit(Label.of(
                 "{0} 不能使用；未作评审。问题：{1} 处\n{2}{3}",
                 "The {0} cannot be used; nothing was reviewed. Problems: {1}\n{2}{3}",
                 what,
                 problems.size(),
                 shown,
-                more)));
+                more));
     }
 
     private String severity(Problem problem) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.servicezone.model.label.Label;
 
 /** Where files go: they are written beside and moved, so that nothing half-written is left. */
 final class OutputFolder {
@@ -28,16 +29,20 @@ final class OutputFolder {
             return;
         }
         if (!Files.isDirectory(folder.get())) {
-            throw new Unfit(folder.get() + " is a file; --out names a folder.");
+            throw new Unfit(Label.of("{0} 是文件；--out 应为文件夹。", "{0} is a file; --out names a folder.", folder.get()));
         }
         try (Stream<Path> content = Files.list(folder.get())) {
             if (!force && content.findAny().isPresent()) {
-                throw new Unfit(
-                        folder.get() + " is not empty; nothing was written. Name another folder, or add --force to"
-                                + " replace the files of a review in it.");
+                throw new Unfit(Label.of(
+                        "{0} 不是空文件夹，未写入；请用另一个文件夹，或加 --force 替换其中的评审文件。",
+                        "{0} is not empty; nothing was written. Name another folder, or add --force to replace the files"
+                                + " of a review in it.",
+                        folder.get()));
             }
         } catch (IOException e) {
-            throw new Unfit(folder.get() + " cannot be read: " + e.getMessage(), e);
+            throw new Unfit(
+                    Label.of("{0} 无法读取：{1}", "{0} cannot be read: {1}", folder.get(), String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -63,7 +68,11 @@ final class OutputFolder {
                 clear(beside);
             }
         } catch (IOException e) {
-            throw new Unfit("The review cannot be written to " + target + ": " + e.getMessage(), e);
+            throw new Unfit(
+                    Label.of(
+                            "评审结果无法写入 {0}：{1}",
+                            "The review cannot be written to {0}: {1}", target, String.valueOf(e.getMessage())),
+                    e);
         }
         files.keySet().forEach(name -> printer.println(target.resolve(name)));
     }

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.servicezone.io.json.CanonicalJson;
 import org.servicezone.io.load.WideTable;
 import org.servicezone.io.problem.Loaded;
@@ -23,6 +24,8 @@ import org.servicezone.io.report.WeightTable;
 import org.servicezone.io.report.WorkedScore;
 import org.servicezone.io.report.Workings;
 import org.servicezone.model.label.Label;
+import org.servicezone.model.label.Nearest;
+import org.servicezone.model.label.RefusedException;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Nature;
 import org.servicezone.model.province.Province;
@@ -195,7 +198,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private String weights(Scheme scheme, Evaluation evaluation, String row) throws Unfit {
         Scorecard card = card(evaluation, row);
-        NodeScore root = card.root().orElseThrow(() -> new Unfit("Row \"" + row + "\" is not scored."));
+        NodeScore root =
+                card.root().orElseThrow(() -> new Unfit(Label.of("行“{0}”未评分。", "Row \"{0}\" is not scored.", row)));
         return WeightTable.write(scheme, card, EffectiveWeights.of(root), language);
     }
 
@@ -210,7 +214,9 @@ final class ScoreCommand implements Callable<Integer> {
             case "median" -> Contributions.fromCohortMedian(now, row);
             default -> {
                 if (!baseline.matches("[0-9]{4}")) {
-                    throw new Unfit("There is no baseline \"" + baseline + "\": write full, median, or a year.");
+                    throw new Unfit(Label.of(
+                            "没有基准“{0}”：请写 full、median 或年份。",
+                            "There is no baseline \"{0}\": write full, median, or a year.", baseline));
                 }
                 yield Contributions.between(
                         now,
@@ -225,8 +231,11 @@ final class ScoreCommand implements Callable<Integer> {
                         row);
             }
         };
-        return difference.orElseThrow(() -> new Unfit("The total of row \"" + row
-                + "\" or the baseline is not one number: figures are missing, or the row is not scored."));
+        return difference.orElseThrow(() -> new Unfit(Label.of(
+                "行“{0}”的总分或基准不是一个数：有数值缺失，或该行未评分。",
+                "The total of row \"{0}\" or the baseline is not one number: figures are missing, or the row is not"
+                        + " scored.",
+                row)));
     }
 
     private Edition edition(CheckedRulebook rules) throws Unfit {
@@ -234,15 +243,20 @@ final class ScoreCommand implements Callable<Integer> {
                 .filter(edition -> edition.schemes().stream()
                         .anyMatch(s -> by.map(s.heading().id().value()::equals).orElse(true)))
                 .findFirst()
-                .orElseThrow(() -> new Unfit("Rulebook " + rulebook + " has no scheme"
-                        + by.map(id -> " \"" + id + "\"").orElse("") + "; it has: "
-                        + String.join(
-                                ", ",
-                                rules.rulebook().editions().stream()
-                                        .flatMap(edition -> edition.schemes().stream())
-                                        .map(scheme -> scheme.heading().id().value())
-                                        .toList())
-                        + "."));
+                .orElseThrow(() -> new Unfit(
+                        by.isEmpty()
+                                ? Label.of("规则 {0} 没有评分方案。", "Rulebook {0} has no scheme.", rulebook)
+                                : Label.of(
+                                        "规则 {0} 没有评分方案“{1}”；有：{2}。",
+                                        "Rulebook {0} has no scheme \"{1}\"; it has: {2}.",
+                                        rulebook,
+                                        by.get(),
+                                        rules.rulebook().editions().stream()
+                                                .flatMap(edition -> edition.schemes().stream())
+                                                .map(scheme ->
+                                                        scheme.heading().id().value())
+                                                .distinct()
+                                                .collect(Collectors.joining(", ")))));
     }
 
     /** The last day of the year, moved into the days on which the edition holds. */
@@ -259,7 +273,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private Province table(Inputs inputs, CheckedRulebook rules) throws Unfit {
         if (!Files.isRegularFile(data)) {
-            throw new Unfit("There is no table " + data + ".");
+            throw new Unfit(Label.of("没有表格 {0}。", "There is no table {0}.", data));
         }
         try (InputStream in = Files.newInputStream(data)) {
             Loaded<Province> table = WideTable.load(
@@ -271,7 +285,9 @@ final class ScoreCommand implements Callable<Integer> {
                     empty);
             return inputs.orUnfit(Label.of("表格 {0}", "table {0}", String.valueOf(data)), table);
         } catch (IOException e) {
-            throw new Unfit("table " + data + " cannot be read: " + e.getMessage(), e);
+            throw new Unfit(
+                    Label.of("表格 {0} 无法读取：{1}", "table {0} cannot be read: {1}", data, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 
@@ -288,8 +304,14 @@ final class ScoreCommand implements Callable<Integer> {
                     .scorecards(cards)
                     .overall(ranking)
                     .build();
-        } catch (IllegalArgumentException e) {
-            throw new Unfit(e.getMessage() + (synthetic ? "" : "\nMade-up rows are scored with --synthetic."), e);
+        } catch (RefusedException e) {
+            throw synthetic
+                    ? Unfit.of(e)
+                    : new Unfit(
+                            Label.of(
+                                    "{0}\n若各行为虚构数据，请加 --synthetic。",
+                                    "{0}\nMade-up rows are scored with --synthetic.", e.label()),
+                            e);
         }
     }
 
@@ -324,27 +346,48 @@ final class ScoreCommand implements Callable<Integer> {
             throws Unfit {
         Scheme left;
         try {
-            left = WithoutNode.of(scheme, NodeId.of(node));
-        } catch (IllegalArgumentException e) {
-            throw new Unfit(String.valueOf(e.getMessage()), e);
+            left = WithoutNode.of(scheme, node(node));
+        } catch (RefusedException e) {
+            throw Unfit.of(e);
         }
         Ranking after = evaluation(rules, left, province, together, asOf).overall();
         return ScoreTable.without(scheme, NodeId.of(node), PlaceChange.meanAbsolute(before.overall(), after), language);
+    }
+
+    private static NodeId node(String id) throws Unfit {
+        try {
+            return NodeId.of(id);
+        } catch (IllegalArgumentException e) {
+            throw new Unfit(
+                    Label.of(
+                            "“{0}”不是节点编号：应为小写字母、数字和连字符。",
+                            "\"{0}\" is no id of a node: write lower-case letters, digits and hyphens.", id),
+                    e);
+        }
     }
 
     private Scorecard card(Evaluation evaluation, String id) throws Unfit {
         return evaluation.scorecards().stream()
                 .filter(c -> c.zone().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new Unfit("There is no row \"" + id + "\" in " + data + "."));
+                .orElseThrow(() -> new Unfit(Label.of(
+                        "表格 {1} 中没有行“{0}”；{2}。",
+                        "There is no row \"{0}\" in {1}; {2}.",
+                        id,
+                        data,
+                        Nearest.asked(
+                                id,
+                                evaluation.scorecards().stream()
+                                        .map(c -> c.zone().value()),
+                                Label.of("请写 id 栏中的一个值", "write a value of the column id")))));
     }
 
     private String worked(CheckedRulebook rules, Scheme scheme, Evaluation evaluation) throws Unfit {
         Scorecard card = card(evaluation, workings.orElseThrow());
         try {
             return Workings.markdown(rules.rulebook(), scheme, card, language);
-        } catch (IllegalArgumentException e) {
-            throw new Unfit(String.valueOf(e.getMessage()), e);
+        } catch (RefusedException e) {
+            throw Unfit.of(e);
         }
     }
 
@@ -354,12 +397,16 @@ final class ScoreCommand implements Callable<Integer> {
 
     private static void write(Path file, Object value) throws Unfit {
         if (Files.exists(file)) {
-            throw new Unfit("The file " + file + " exists already; nothing was written.");
+            throw new Unfit(Label.of("文件 {0} 已存在，未写入。", "The file {0} exists already; nothing was written.", file));
         }
         try {
             Files.writeString(file, CanonicalJson.indented(value), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new Unfit("The file " + file + " cannot be written: " + e.getMessage(), e);
+            throw new Unfit(
+                    Label.of(
+                            "文件 {0} 无法写入：{1}",
+                            "The file {0} cannot be written: {1}", file, String.valueOf(e.getMessage())),
+                    e);
         }
     }
 }

@@ -84,7 +84,7 @@ class AnnualReviewTest {
 
         Run refused = run("--out", temp.toString());
         assertThat(refused.code).isEqualTo(1);
-        assertThat(refused.err).contains("is not empty").contains("--force");
+        assertThat(refused.err).contains("不是空文件夹").contains("--force");
         try (Stream<Path> files = Files.list(temp)) {
             assertThat(files).hasSize(1);
         }
@@ -101,12 +101,25 @@ class AnnualReviewTest {
                 "--zonez x | 2 | --zonez",
                 "--year abc | 2 | abc",
                 "--lang fr | 2 | fr",
-                "--zones /no/such/folder | 1 | There is no province /no/such/folder",
-                "--rulebook /no/such/file.json | 1 | There is no rulebook /no/such/file.json",
-                "--year 2020 | 1 | no edition of jiangsu-2021 is in force on 2020-12-31",
-                "--reading R6=perhaps | 1 | perhaps",
-                "--reading R99=x | 1 | R99",
-                "--reading six=x | 1 | six",
+                "--lang en --zones /no/such/folder | 1 | There is no province /no/such/folder",
+                "--zones /no/such/folder | 1 | 没有数据 /no/such/folder：既不是文件夹，也不是内置数据",
+                "--lang en --zones refernce | 1 | did you mean \"reference\"?",
+                "--lang en --rulebook /no/such/file.json | 1 | There is no rulebook /no/such/file.json",
+                "--rulebook /no/such/file.json | 1 | 没有规则 /no/such/file.json",
+                "--lang en --year 2020 | 1 | no edition of jiangsu-2021 is in force on 2020-12-31",
+                "--year 2020 | 1 | jiangsu-2021 在 2020-12-31 没有施行的版本",
+                "--lang en --year 2050 | 1 | a review of 2050 needs those of 2049",
+                "--year 2050 | 1 | 2050 年评审需要 2049 年度的报送",
+                "flips --year 2050 | 1 | 2050 年评审需要 2049 年度的报送",
+                "--reading R6=perhaps | 1 | 没有规则对应解读 R6 的选项“perhaps”；可选：and, or",
+                "--lang en --reading R6=perhaps | 1 | bound to option \"perhaps\" of reading R6; bound are and, or",
+                "--reading R99=x | 1 | 没有解读 R99",
+                "--reading six=x | 1 | “six”不是解读编号",
+                "--audience publick | 1 | 是否想写“public”？",
+                "--lang en --audience publick | 1 | did you mean \"public\"?",
+                "--scorecard Nobody! | 1 | 不是集聚区编号",
+                "--scorecard nobody | 1 | 没有集聚区 nobody；请写数据中的集聚区编号",
+                "--lang en --scorecard ref-changzhou-01 | 1 | there is no zone ref-changzhou-01; did you mean",
                 "stray | 2 | stray"
             })
     void a_wrong_option_ends_with_a_clear_message_and_no_stack_trace(String args, int code, String said) {
@@ -129,7 +142,7 @@ class AnnualReviewTest {
                 .contains("zones.csv:1:9")
                 .contains("about.csv")
                 .contains("nature")
-                .contains("nothing was reviewed")
+                .contains("未作评审")
                 .doesNotContain("\tat ");
     }
 
@@ -150,7 +163,7 @@ class AnnualReviewTest {
         assertThat(run.err)
                 .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/schemes/0/grades/value/2/totals")
                 .containsPattern("mine\\.json:[0-9]+:[0-9]+ /editions/0/admission/parts/1/options/tax/measure")
-                .contains("Problems: 2");
+                .contains("问题：2 处");
     }
 
     @ParameterizedTest
@@ -192,7 +205,7 @@ class AnnualReviewTest {
 
         assertThat(run.code).isEqualTo(1);
         assertThat(run.err).contains("--zones").contains("anhui-2020").hasLineCount(1);
-        assertThat(run("--rulebook", "anhui-2020", "--zones", "reference").err).contains("Problems: ");
+        assertThat(run("--rulebook", "anhui-2020", "--zones", "reference").err).contains("不能使用");
     }
 
     @Test
@@ -221,7 +234,7 @@ class AnnualReviewTest {
         Run run = run("--rulebook", file.toString());
 
         assertThat(run.code).isEqualTo(1);
-        assertThat(run.err).contains("mine.yml:3:20: found yes").contains("nothing was reviewed");
+        assertThat(run.err).contains("mine.yml:3:20").contains("yes").contains("未作评审");
     }
 
     @Test

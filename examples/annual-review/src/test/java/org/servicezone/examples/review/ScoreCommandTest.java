@@ -78,10 +78,10 @@ class ScoreCommandTest {
     @Test
     void a_difference_needs_a_baseline_and_one_number() {
         assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "chn", "--baseline", "last").err)
-                .contains("write full, median, or a year");
+                .contains("请写 full、median 或年份");
         // of the year before nothing is in the table
         assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "chn", "--baseline", "2021").err)
-                .contains("not one number");
+                .contains("不是一个数");
         assertThat(run("hdi-2022", "hdi-2022.csv", "--reasons", "nobody").code).isEqualTo(AnnualReview.UNFIT);
     }
 
