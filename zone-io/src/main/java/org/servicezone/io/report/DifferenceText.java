@@ -21,7 +21,8 @@ final class DifferenceText {
     private static final Pattern SHARE = Pattern.compile("(?:^|\\.)(?:share|at)\\.value$");
 
     /** Where a word of the format stands, which is no code of the rulebook. */
-    private static final Pattern KIND = Pattern.compile("(?:^|\\.)(?:kind|format|status|force|room|rounding|ties|direction|purpose|disclosure)$");
+    private static final Pattern KIND =
+            Pattern.compile("(?:^|\\.)(?:kind|format|status|force|room|rounding|ties|direction|purpose|disclosure)$");
 
     private static final Pattern FRACTION = Pattern.compile("-?[0-9]+/[0-9]+");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:/[0-9]+|\\.[0-9]+)?");

@@ -40,7 +40,8 @@ public record Bounds(Optional<End> low, Optional<End> high) {
 
     /** Returns the interval that holds just this number. */
     public static Bounds exactly(Exact value) {
-        return between(value, value);
+        Optional<End> end = Optional.of(new End(value, true));
+        return new Bounds(end, end);
     }
 
     /** Returns the closed interval from low to high. */
@@ -70,8 +71,7 @@ public record Bounds(Optional<End> low, Optional<End> high) {
 
     /** Says whether the interval holds the number. */
     public boolean contains(Exact value) {
-        return !low.map(end -> isBelow(value, end)).orElse(false)
-                && !high.map(end -> isAbove(value, end)).orElse(false);
+        return !(low.isPresent() && isBelow(value, low.get())) && !(high.isPresent() && isAbove(value, high.get()));
     }
 
     /** Says whether every number of the other interval lies in this one. */
@@ -126,7 +126,8 @@ public record Bounds(Optional<End> low, Optional<End> high) {
 
     /** Returns the interval of sums. */
     public Bounds plus(Bounds other) {
-        return new Bounds(sum(low, other.low), sum(high, other.high));
+        Optional<End> sum = sum(low, other.low);
+        return new Bounds(sum, isOne() && other.isOne() ? sum : sum(high, other.high));
     }
 
     /** Returns the interval scaled by a factor that is not negative. */
@@ -135,7 +136,17 @@ public record Bounds(Optional<End> low, Optional<End> high) {
         if (factor.isZero()) {
             return exactly(Exact.ZERO);
         }
-        return new Bounds(low.map(end -> scale(end, factor)), high.map(end -> scale(end, factor)));
+        if (factor.equals(Exact.ONE)) {
+            return this;
+        }
+        Optional<End> scaled = low.map(end -> scale(end, factor));
+        return new Bounds(scaled, isOne() ? scaled : high.map(end -> scale(end, factor)));
+    }
+
+    /** Says whether both ends are one and the same object, as those of a known number are: what holds for one is the other. */
+    @SuppressWarnings("ReferenceEquality") // an equal end that is another object is only worked out again
+    private boolean isOne() {
+        return low.isPresent() && high.isPresent() && low.get() == high.get();
     }
 
     private static End scale(End end, Exact factor) {

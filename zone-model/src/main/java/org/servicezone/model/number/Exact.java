@@ -76,7 +76,7 @@ public final class Exact implements Comparable<Exact> {
         if (numerator == 0) {
             return ZERO;
         }
-        long common = gcd(numerator, denominator);
+        long common = denominator == 1 ? 1 : gcd(numerator, denominator);
         long above = numerator / common;
         long below = denominator / common;
         return Math.abs(above) >> SMALL_BITS != 0 || below >> SMALL_BITS != 0
@@ -203,6 +203,9 @@ public final class Exact implements Comparable<Exact> {
 
     /** Returns this times the other. */
     public Exact times(Exact other) {
+        if (other.numerator == 1 && other.denominator == 1) {
+            return this;
+        }
         if (isSmall()
                 && other.isSmall()
                 && !overflows(numerator, other.numerator)
@@ -221,6 +224,9 @@ public final class Exact implements Comparable<Exact> {
     public Exact dividedBy(Exact other) {
         if (other.isZero()) {
             throw new ArithmeticException("division of " + this + " by zero");
+        }
+        if (other.numerator == 1 && other.denominator == 1) {
+            return this;
         }
         if (other.isSmall()) {
             long sign = other.numerator < 0 ? -1 : 1;

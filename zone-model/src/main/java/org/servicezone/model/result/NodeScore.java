@@ -54,9 +54,13 @@ public sealed interface NodeScore {
     /** Returns this score and all its parts, parents first. */
     default ImmutableList<NodeScore> flatten() {
         ImmutableList.Builder<NodeScore> all = ImmutableList.builder();
-        all.add(this);
-        children().forEach(child -> all.addAll(child.flatten()));
+        addTo(all);
         return all.build();
+    }
+
+    private void addTo(ImmutableList.Builder<NodeScore> all) {
+        all.add(this);
+        children().forEach(child -> child.addTo(all));
     }
 
     /**

@@ -22,9 +22,12 @@ public sealed interface Curve {
 
     /** Returns the sets of figures that it looks at, by itself or by a reference. */
     default ImmutableList<ReferenceSet> sets() {
-        return references().stream()
-                .flatMap(reference -> reference instanceof Reference.OfSet of ? Stream.of(of.set()) : Stream.of())
-                .collect(ImmutableList.toImmutableList());
+        return references().isEmpty()
+                ? ImmutableList.of()
+                : references().stream()
+                        .flatMap(reference ->
+                                reference instanceof Reference.OfSet of ? Stream.of(of.set()) : Stream.of())
+                        .collect(ImmutableList.toImmutableList());
     }
 
     /** Returns the measures that it looks at besides the indicator's own. */

@@ -38,6 +38,12 @@ public record Lines(ImmutableList<Stretch> stretches) {
             return slope.times(amount).plus(atZero);
         }
 
+        private Optional<Bounds> over(Exact amount) {
+            return amounts.contains(amount)
+                    ? Optional.of(Bounds.exactly(slope.isZero() ? atZero : at(amount)))
+                    : Optional.empty();
+        }
+
         private Bounds over(Bounds part) {
             if (slope.isZero()) {
                 return Bounds.exactly(atZero);
@@ -191,18 +197,29 @@ public record Lines(ImmutableList<Stretch> stretches) {
      * @throws IllegalArgumentException if no stretch holds any of the amounts
      */
     public Bounds of(Bounds amounts) {
-        return stretches.stream()
-                .flatMap(stretch -> stretch.amounts().intersect(amounts).map(stretch::over).stream())
-                .reduce(Bounds::hull)
-                .orElseThrow(() -> new IllegalArgumentException("no band holds the amount " + amounts));
+        Optional<Exact> point = amounts.point();
+        Optional<Bounds> found = Optional.empty();
+        for (Stretch stretch : stretches) {
+            Optional<Bounds> here = point.isPresent()
+                    ? stretch.over(point.get())
+                    : stretch.amounts().intersect(amounts).map(stretch::over);
+            if (here.isPresent()) {
+                found = found.isPresent() ? Optional.of(found.get().hull(here.get())) : here;
+            }
+        }
+        return found.orElseThrow(() -> new IllegalArgumentException("no band holds the amount " + amounts));
     }
 
     /** Returns the piece that the amount falls into, where that is known and it does not go on without end. */
     public Optional<Curve.Piece> piece(Bounds amounts) {
-        return amounts.point()
-                .flatMap(amount -> stretches.stream()
-                        .filter(stretch -> stretch.amounts().contains(amount))
-                        .findFirst()
-                        .flatMap(Stretch::piece));
+        Optional<Exact> amount = amounts.point();
+        if (amount.isPresent()) {
+            for (Stretch stretch : stretches) {
+                if (stretch.amounts().contains(amount.get())) {
+                    return stretch.piece();
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

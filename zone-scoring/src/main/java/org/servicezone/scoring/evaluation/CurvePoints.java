@@ -1,5 +1,6 @@
 package org.servicezone.scoring.evaluation;
 
+import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,27 +34,41 @@ record CurvePoints(Field field, Field.Entrant zone, Indicator indicator, Bounds 
 
     private static final Exact HUNDRED = Exact.of(100);
 
+    private static final ClassValue<String> FORMULAS = new ClassValue<>() {
+        @Override
+        protected String computeValue(Class<?> kind) {
+            return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, kind.getSimpleName());
+        }
+    };
+
     /** Names the formula of a curve, as in a rulebook's file. */
     static String formula(Curve curve) {
-        return com.google.common.base.CaseFormat.UPPER_CAMEL.to(
-                com.google.common.base.CaseFormat.LOWER_HYPHEN, curve.getClass().getSimpleName());
+        return FORMULAS.get(curve.getClass());
     }
 
     @Override
     public Earned bands(Curve.Bands curve) {
-        return Earned.of(Lines.of(curve), amount);
+        return Earned.of(field.lines(indicator, () -> Lines.of(curve)), amount);
     }
 
     @Override
     public Earned linear(Curve.Linear curve) {
         return Earned.of(
-                Lines.of(curve.from(), curve.fromPoints(), curve.to(), curve.toPoints(), curve.below(), curve.above()),
+                field.lines(
+                        indicator,
+                        () -> Lines.of(
+                                curve.from(),
+                                curve.fromPoints(),
+                                curve.to(),
+                                curve.toPoints(),
+                                curve.below(),
+                                curve.above())),
                 amount);
     }
 
     @Override
     public Earned piecewise(Curve.Piecewise curve) {
-        return Earned.of(Lines.of(curve), amount);
+        return Earned.of(field.lines(indicator, () -> Lines.of(curve)), amount);
     }
 
     @Override

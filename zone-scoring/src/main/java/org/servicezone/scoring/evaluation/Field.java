@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.servicezone.model.finding.Finding;
 import org.servicezone.model.finding.Outcome;
@@ -15,12 +16,14 @@ import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Event;
 import org.servicezone.model.requirement.Requirement;
 import org.servicezone.model.rule.Axis;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Indicator;
 import org.servicezone.model.scheme.ReferenceSet;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.scheme.Trigger;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
+import org.servicezone.scoring.curve.Lines;
 import org.servicezone.scoring.derive.Amount;
 import org.servicezone.scoring.eligibility.Answers;
 
@@ -51,6 +54,7 @@ final class Field {
     private final Map<Column, Amount[]> amounts;
     private final int digits;
     private final Map<MeasureId, Measure> measures = new LinkedHashMap<>();
+    private final Map<NodeId, Lines> lines = new LinkedHashMap<>();
 
     Field(CheckedRulebook rulebook, Scheme scheme, Inputs inputs, LocalDate asOf, int newestReturn) {
         this(rulebook, scheme, inputs, asOf, newestReturn, new LinkedHashMap<>(), FEWEST_DIGITS);
@@ -122,6 +126,11 @@ final class Field {
     Measure measure(MeasureId id) {
         return measures.computeIfAbsent(
                 id, asked -> rulebook.rulebook().measure(asked).orElseThrow());
+    }
+
+    /** The lines of an indicator's curve, which no figure moves; they are drawn once. */
+    Lines lines(Indicator indicator, Supplier<Lines> drawn) {
+        return lines.computeIfAbsent(indicator.heading().id(), id -> drawn.get());
     }
 
     Amount amount(Entrant zone, MeasureId measure) {

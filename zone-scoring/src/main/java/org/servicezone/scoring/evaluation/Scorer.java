@@ -3,8 +3,11 @@ package org.servicezone.scoring.evaluation;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +83,9 @@ final class Scorer implements Node.Cases<Scored> {
         if (points.isEmpty() && indicator.closed() == ClosedPolicy.REFUSE) {
             return Scored.REFUSED;
         }
-        Bounds lowest = indicator.closed() == ClosedPolicy.LOWEST
-                ? Bounds.exactly(LowestPoints.of(indicator.curve().value()))
-                : Bounds.exactly(Exact.ZERO);
-        Bounds unrounded = points.map(p -> mayLack && indicator.closed() == ClosedPolicy.LOWEST ? p.hull(lowest) : p)
-                .orElse(lowest);
+        Bounds unrounded = points.isPresent() && !(mayLack && indicator.closed() == ClosedPolicy.LOWEST)
+                ? points.get()
+                : points.map(lowest(indicator)::hull).orElseGet(() -> lowest(indicator));
         boolean reweights = indicator.closed() == ClosedPolicy.REWEIGHT;
         boolean leftOut = points.isEmpty() && reweights;
         ImmutableSet.Builder<FindingNote> notes = ImmutableSet.builder();
@@ -106,14 +107,23 @@ final class Scorer implements Node.Cases<Scored> {
                 .against(earned.map(Earned::against).orElse(ImmutableList.of()))
                 .piece(earned.flatMap(Earned::piece))
                 .facts(amount.facts())
-                .missing(
-                        amount.missing().stream().map(figure -> missing(figure)).toList())
+                .missing(amount.missing().isEmpty() ? ImmutableList.of() : missing(amount.missing()))
                 .notes(notes.build())
                 .leftOut(leftOut)
-                .againstOthers(
-                        indicator.curve().value().sets().stream().anyMatch(set -> set instanceof ReferenceSet.Scored))
+                .againstOthers(Iterables.any(indicator.curve().value().sets(), ReferenceSet.Scored.class::isInstance))
                 .build();
         return Scored.of(score, leftOut, mayLack && reweights);
+    }
+
+    /** What is earned without a figure. */
+    private static Bounds lowest(Indicator indicator) {
+        return indicator.closed() == ClosedPolicy.LOWEST
+                ? Bounds.exactly(LowestPoints.of(indicator.curve().value()))
+                : Bounds.exactly(Exact.ZERO);
+    }
+
+    private ImmutableList<MissingInput> missing(Iterable<Amount.Figure> figures) {
+        return Streams.stream(figures).map(this::missing).collect(ImmutableList.toImmutableList());
     }
 
     private MissingInput missing(Amount.Figure figure) {
@@ -230,8 +240,10 @@ final class Scorer implements Node.Cases<Scored> {
 
     /** Every status that scores and other figures rest on, the firmest first. */
     static ImmutableSet<BasisStatus> statuses(Stream<NodeScore> scores, Stream<BasisStatus> others) {
-        return Sets.immutableEnumSet(Stream.concat(others, scores.flatMap(score -> score.statuses().stream()))
-                .collect(ImmutableSet.toImmutableSet()));
+        EnumSet<BasisStatus> statuses = EnumSet.noneOf(BasisStatus.class);
+        others.forEach(statuses::add);
+        scores.forEach(score -> statuses.addAll(score.statuses()));
+        return Sets.immutableEnumSet(statuses);
     }
 
     static Bounds round(Bounds points, Optional<Rounding> rounding) {

@@ -136,12 +136,12 @@ final class WeightedMean {
         for (int i = 0; i < parts.size(); i++) {
             there = counts(i) ? there.plus(column.weights().get(i)) : there;
         }
-        Exact divisor = there.isZero() ? Exact.ONE : divisor(there);
+        Exact each = HUNDRED.dividedBy(there.isZero() ? Exact.ONE : divisor(there));
         ImmutableList.Builder<NodeScore.WeightedPart> shown = ImmutableList.builder();
         for (int i = 0; i < parts.size(); i++) {
             if (!parts.get(i).isRefused()) {
                 Exact weight = column.weights().get(i);
-                Exact effective = counts(i) ? weight.times(HUNDRED).dividedBy(divisor) : Exact.ZERO;
+                Exact effective = counts(i) ? weight.times(each) : Exact.ZERO;
                 shown.add(new NodeScore.WeightedPart(
                         weight, effective, parts.get(i).get()));
             }
