@@ -234,7 +234,9 @@ final class Run {
 
     private Places places() {
         boolean leastFirst = scheme.ranking().leastFirst();
-        Places places = leastFirst ? Places.of(turned(high), turned(low), grades) : Places.of(low, high, grades);
+        Places places = leastFirst
+                ? new Placing(turned(high), turned(low), grades).places(parts, workers)
+                : new Placing(low, high, grades).places(parts, workers);
         if (!scheme.ranking().tieKeys().isEmpty()) {
             new TieBreaks(columns, scheme.ranking().tieKeys(), leastFirst).part(low, high, grades, places);
         }
