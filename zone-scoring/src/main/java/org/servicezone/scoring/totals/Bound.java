@@ -21,11 +21,16 @@ final class Bound {
     private final List<byte[]> states = new ArrayList<>();
     private final List<long[]> onSteps = new ArrayList<>();
     private final List<Marked> marked = new ArrayList<>();
+    private final List<Domain> domains = new ArrayList<>();
     private final List<OpenCells> openCells = new ArrayList<>();
 
     /** Rows that are looked at one by one, by their kind. */
     @SuppressWarnings("ArrayRecordComponent") // nobody compares it
     private record Marked(Optional<int[]> kinds, boolean[] looked) {}
+
+    /** Figures for which a curve has points from an end on. */
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares it
+    private record Domain(long[] low, long least) {}
 
     private Bound(Program program, Grading grading, Vetoes vetoes) {
         this.program = program;
@@ -85,6 +90,14 @@ final class Bound {
                     }
                     marked.add(new Marked(figures.kinds(), looked));
                 }
+            } else if (shape instanceof Shape.OfCurve curve) {
+                states.add(curve.column().states());
+                if (curve.lowest().isEmpty()) {
+                    domains.add(new Domain(curve.column().low(), curve.domain()));
+                }
+                if (!curve.column().onSteps()) {
+                    onSteps.add(curve.column().low());
+                }
             } else if (shape instanceof Shape.OfTable table) {
                 boolean[] looked = new boolean[table.low().size()];
                 boolean any = false;
@@ -113,6 +126,11 @@ final class Bound {
         for (long[] column : onSteps) {
             for (int i = 0; i < n; i++) {
                 marks[i] |= (column[from + i] & BETWEEN_STEPS) != 0 ? ALONE : 0;
+            }
+        }
+        for (Domain domain : domains) {
+            for (int i = 0; i < n; i++) {
+                marks[i] |= domain.low()[from + i] < domain.least() ? ALONE : 0;
             }
         }
         for (Marked some : marked) {

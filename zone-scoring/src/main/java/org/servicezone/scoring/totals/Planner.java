@@ -97,6 +97,9 @@ final class Planner implements Node.Cases<Planner.Form>, Adjustment.Cases<Planne
         if (node instanceof Node.Combined combined) {
             return combined.rounding().isPresent();
         }
+        if (node instanceof Node.PowerMean mean) {
+            return mean.rounding().isPresent();
+        }
         if (node instanceof Node.Limited limited) {
             return isRounded(limited.node());
         }
@@ -176,10 +179,22 @@ final class Planner implements Node.Cases<Planner.Form>, Adjustment.Cases<Planne
         return weights.stream().map(weight -> weight.dividedBy(whole)).collect(ImmutableList.toImmutableList());
     }
 
-    /** Powers and roots are left to the explained evaluator. */
     @Override
     public Form powerMean(Node.PowerMean mean) {
-        throw new NotPlanned();
+        Exact size = Scales.size(mean.exponent());
+        require(size.isZero()
+                || !size.isLessThan(MeanFeed.LEAST_EXPONENT)
+                        && !size.isGreaterThan(Exact.ONE.dividedBy(MeanFeed.LEAST_EXPONENT)));
+        ImmutableList<Exact> weights =
+                mean.parts().stream().map(part -> part.weight().value()).collect(ImmutableList.toImmutableList());
+        require(weights.stream().allMatch(weight -> weight.signum() > 0));
+        Term.OfMean of = new Term.OfMean(
+                mean.parts().stream()
+                        .map(part -> carryOut(part.node().match(this), Optional.empty()))
+                        .collect(ImmutableList.toImmutableList()),
+                shares(weights, NotApplied.SHARED),
+                mean.exponent());
+        return named(mean, carryOut(Form.of(Term.of(of)), mean.rounding()));
     }
 
     @Override

@@ -50,6 +50,9 @@ record Program(ImmutableList<Step> steps, ImmutableList<Scale> scales, Immutable
                 case SUM, LIMIT -> {
                     for (Feed feed : step.terms()) {
                         feed.addKnown(from, n, values, sums);
+                        if (feed instanceof MeanFeed mean) {
+                            mean.mark(n, values, marks);
+                        }
                     }
                     if (step.operation().kind() == Operation.Kind.LIMIT) {
                         limit(sums, n, step.limits().get(0), step.limits().get(1));

@@ -134,6 +134,9 @@ final class ProgramBuilder {
     // exact scales
 
     private Optional<Scale> exact(Operation operation, Exact size) {
+        if (isBent(operation)) {
+            return Optional.empty();
+        }
         BigInteger parts = BigInteger.ONE;
         for (Exact value : lattice(operation, results)) {
             parts = Scales.lcm(parts, value.denominator());
@@ -159,6 +162,9 @@ final class ProgramBuilder {
     private Lattice lattice(Operation operation, Scale scale) {
         if (scale.isExact()) {
             return new Lattice(scale.parts());
+        }
+        if (isBent(operation)) {
+            return Lattice.NONE;
         }
         BigInteger parts = BigInteger.ONE;
         for (Exact value : lattice(operation, results)) {
@@ -192,13 +198,23 @@ final class ProgramBuilder {
         return values;
     }
 
+    /** Says whether points stand on no lattice: they come of logarithms, powers or roots. */
+    private boolean isBent(Operation operation) {
+        return operation.terms().stream().anyMatch(term -> isBent(term.source()));
+    }
+
+    private boolean isBent(Term.Source source) {
+        return source instanceof Term.OfMean
+                || !(source instanceof Term.OfOperation) && shapes.of(source) instanceof Shape.OfCurve;
+    }
+
     // scales with binary places
 
     private Optional<Scale> binary(Operation operation, Exact size) {
         BigInteger ten =
                 BigInteger.TEN.pow(operation.rounding().map(Rounding::places).orElse(0));
         int used = Scales.ceiling(size.times(Scales.whole(ten))).bitLength();
-        int bits = Scales.BITS - used;
+        int bits = (isBent(operation) ? Doubles.BITS : Scales.BITS) - used;
         if (bits < LEAST_BITS) {
             return Optional.empty();
         }
@@ -207,14 +223,40 @@ final class ProgramBuilder {
         boolean limited = operation.floor().isPresent() || operation.cap().isPresent();
         long error = limited ? 2 : 1;
         for (Term term : operation.terms()) {
-            error += term.source() instanceof Term.OfOperation of
-                    ? term.weights().stream()
-                            .mapToLong(weight -> OperationFeed.error(weight, scales.get(of.index()), to))
-                            .max()
-                            .orElse(0)
-                    : LineFeed.ERROR;
+            error += term.weights().stream()
+                    .mapToLong(weight -> error(term.source(), weight, to))
+                    .max()
+                    .orElse(0);
         }
         return error < 1L << bits - 2 ? Optional.of(new Scale(parts, error)) : Optional.empty();
+    }
+
+    private long error(Term.Source source, Exact weight, Scale to) {
+        if (source instanceof Term.OfOperation of) {
+            return OperationFeed.error(weight, scales.get(of.index()), to);
+        }
+        if (source instanceof Term.OfMean mean) {
+            return MeanFeed.error(mean, greatest(mean), scales, Scales.whole(to.parts()));
+        }
+        return shapes.of(source) instanceof Shape.OfCurve curve
+                ? CurvedFeed.error(curve, weight, Scales.whole(to.parts()))
+                : LineFeed.ERROR;
+    }
+
+    /** The greatest points that a part of a mean can come to; one where none is above zero, as no mean is then worked out. */
+    private Exact greatest(Term.OfMean mean) {
+        Exact most = mean.parts().stream().map(part -> ranges.get(part).high()).reduce(Exact.ZERO, Exact::max);
+        return most.isZero() ? Exact.ONE : most;
+    }
+
+    private Range range(Term.Source source) {
+        if (source instanceof Term.OfOperation of) {
+            return ranges.get(of.index());
+        }
+        if (source instanceof Term.OfMean mean) {
+            return new Range(Exact.ZERO, greatest(mean));
+        }
+        return new Range(shapes.of(source).fewest(), shapes.of(source).most());
     }
 
     private static Rounder rounder(Scale before, Rounding rounding) {
@@ -231,11 +273,7 @@ final class ProgramBuilder {
     // terms
 
     private Range range(Term term) {
-        Range range = term.source() instanceof Term.OfOperation of
-                ? ranges.get(of.index())
-                : new Range(
-                        shapes.of(term.source()).fewest(),
-                        shapes.of(term.source()).most());
+        Range range = range(term.source());
         return term.weights().stream().map(range::times).reduce(Range::hull).orElseThrow();
     }
 
@@ -260,7 +298,13 @@ final class ProgramBuilder {
                     : lattice.of(weight.times(Scales.partOf(other.parts())));
             return new OperationFeed(of.index(), weight, from, size, scale, wholeFactor);
         }
+        if (source instanceof Term.OfMean mean) {
+            return new MeanFeed(mean, greatest(mean), scales, scale);
+        }
         Shape shape = shapes.of(source);
+        if (shape instanceof Shape.OfCurve curve) {
+            return new CurvedFeed(curve, weight, scale);
+        }
         if (shape instanceof Shape.OfTable table) {
             return new TableFeed(table, weight, scale, lattice);
         }

@@ -87,6 +87,51 @@ sealed interface Shape {
     record Range(long low, long high) {}
 
     /**
+     * Points by a curve that is not made of straight lines: {@code base + rise × ln(q)} or {@code base + rise × q^p}, where q is
+     * the figure as a part of a knot, brought between two ends. No lattice holds them.
+     *
+     * @param column  the figures
+     * @param range  the declared range as ends of the column
+     * @param perStep  q of one step
+     * @param from  the least q
+     * @param to  the greatest q
+     * @param exponent  p; absent for the logarithm
+     * @param base  points at q = 1 of a logarithm, or at q = 0 of a power
+     * @param rise  points for each of the logarithm or power
+     * @param bent  the greatest size of the logarithm or power
+     * @param domain  the least end of a figure that has points
+     * @param first  the points at the least q
+     * @param last  the points at the greatest
+     * @param lowest  the points of a figure that has none by the curve, or will not come, where they are declared
+     */
+    record OfCurve(
+            FigureColumn column,
+            Range range,
+            Exact perStep,
+            Exact from,
+            Exact to,
+            Optional<Exact> exponent,
+            Exact base,
+            Exact rise,
+            Exact bent,
+            long domain,
+            Exact first,
+            Exact last,
+            Optional<Exact> lowest)
+            implements Shape {
+
+        @Override
+        public Stream<Exact> lattice() {
+            return Stream.empty();
+        }
+
+        @Override
+        public Stream<Exact> ends() {
+            return Stream.concat(lowest.stream(), Stream.of(first, last));
+        }
+    }
+
+    /**
      * Points by a small table.
      *
      * @param entries  the entry of each row

@@ -27,11 +27,24 @@ import org.servicezone.scoring.columns.Ends;
 import org.servicezone.scoring.columns.FigureColumn;
 import org.servicezone.scoring.columns.OutcomeCode;
 import org.servicezone.scoring.curve.Lines;
+import org.servicezone.scoring.curve.LowestPoints;
+import org.servicezone.scoring.derive.Reals;
 
 /** Finds out where the points of each source come from for the rows of columns; statistics of columns are worked out once. */
 final class Shapes {
 
     private static final ImmutableList<CodeLines> EXPLAINED = ImmutableList.of();
+
+    /** To how many digits the constants of curves are worked out; a double has 16. */
+    private static final int DIGITS = 40;
+
+    /** Curves that bend over less than so much, by logarithms or as a share, are left to the explained evaluator. */
+    private static final Exact LEAST_BENT = Exact.of(1, 1024);
+
+    private static final Exact MOST_EXPONENT = Exact.of(64);
+
+    /** Ends of figures of fewer than 2^53 steps. */
+    private static final long MOST_END = 1L << 55;
 
     private final ScoreColumns columns;
     private final Map<NodeId, Shape> shapes = new LinkedHashMap<>();
@@ -199,7 +212,81 @@ final class Shapes {
             if (curve instanceof Curve.Standards standards && standards.scale().isEmpty()) {
                 return standards(standards);
             }
-            return shape(Optional.empty(), ImmutableList.of(EXPLAINED));
+            return curved(curve).orElseGet(() -> shape(Optional.empty(), ImmutableList.of(EXPLAINED)));
+        }
+
+        /** A logarithm or power that is level beyond both knots, over figures that a double holds. */
+        private Optional<Shape> curved(Curve curve) {
+            Exact step = column.step().dividedBy(measure.unit().factor());
+            boolean held = Math.max(Math.abs(column.least()), Math.abs(column.greatest())) < MOST_END;
+            if (held
+                    && curve instanceof Curve.Logarithmic log
+                    && log.below() == Beyond.LEVEL
+                    && log.above() == Beyond.LEVEL) {
+                Exact whole = log.to().dividedBy(log.from());
+                Exact bent = middle(Reals.ln(Bounds.exactly(whole), DIGITS));
+                return bent.isLessThan(LEAST_BENT)
+                        ? Optional.empty()
+                        : Optional.of(new Shape.OfCurve(
+                                column,
+                                rangeOf(column),
+                                step.dividedBy(log.from()),
+                                within(Exact.ONE, log.from(), Exact.ONE, whole),
+                                within(whole, log.from(), Exact.ONE, whole),
+                                Optional.empty(),
+                                log.fromPoints(),
+                                log.toPoints().minus(log.fromPoints()).dividedBy(bent),
+                                bent,
+                                Ends.at(0) + 1,
+                                log.fromPoints(),
+                                log.toPoints(),
+                                lowest()));
+            }
+            if (held
+                    && curve instanceof Curve.Power power
+                    && power.below() == Beyond.LEVEL
+                    && power.above() == Beyond.LEVEL
+                    && !power.exponent().isGreaterThan(MOST_EXPONENT)) {
+                Exact first = power.from().dividedBy(power.to());
+                Exact lost = middle(Reals.power(Bounds.exactly(first), power.exponent(), DIGITS));
+                Exact rest = Exact.ONE.minus(lost);
+                Exact rise = power.toPoints().minus(power.fromPoints());
+                return rest.isLessThan(LEAST_BENT)
+                        ? Optional.empty()
+                        : Optional.of(new Shape.OfCurve(
+                                column,
+                                rangeOf(column),
+                                step.dividedBy(power.to()),
+                                within(first, power.to(), first, Exact.ONE),
+                                within(Exact.ONE, power.to(), first, Exact.ONE),
+                                Optional.of(power.exponent()),
+                                power.fromPoints().minus(rise.times(lost).dividedBy(rest)),
+                                rise.dividedBy(rest),
+                                Exact.ONE,
+                                Ends.at(0),
+                                power.fromPoints(),
+                                power.toPoints(),
+                                lowest()));
+            }
+            return Optional.empty();
+        }
+
+        /** An end of a curve, as a part of a knot, unless the declared range ends before it. */
+        private Exact within(Exact end, Exact knot, Exact first, Exact last) {
+            Exact raised =
+                    range.low().map(low -> end.max(low.at().dividedBy(knot))).orElse(end);
+            Exact limited = range.high()
+                    .map(high -> raised.min(high.at().dividedBy(knot)))
+                    .orElse(raised);
+            return limited.max(first).min(last);
+        }
+
+        private static Exact middle(Bounds enclosed) {
+            return enclosed.low()
+                    .orElseThrow()
+                    .at()
+                    .plus(enclosed.high().orElseThrow().at())
+                    .dividedBy(Exact.of(2));
         }
 
         private Shape standards(Curve.Standards curve) {
@@ -226,15 +313,13 @@ final class Shapes {
 
         private Shape shape(Optional<int[]> kindOfRow, ImmutableList<ImmutableList<CodeLines>> variants) {
             return new Shape.OfFigures(
-                    column,
-                    variants,
-                    kindOfRow,
-                    rangeOf(column),
-                    indicator.closed() == ClosedPolicy.LOWEST
-                            ? Optional.of(org.servicezone.scoring.curve.LowestPoints.of(
-                                    indicator.curve().value()))
-                            : Optional.empty(),
-                    columns.isSeparate(indicator));
+                    column, variants, kindOfRow, rangeOf(column), lowest(), columns.isSeparate(indicator));
+        }
+
+        private Optional<Exact> lowest() {
+            return indicator.closed() == ClosedPolicy.LOWEST
+                    ? Optional.of(LowestPoints.of(indicator.curve().value()))
+                    : Optional.empty();
         }
 
         private Shape.Range rangeOf(FigureColumn of) {

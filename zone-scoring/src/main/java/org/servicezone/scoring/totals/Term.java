@@ -42,6 +42,15 @@ record Term(Source source, ImmutableList<Exact> weights, Optional<Weighting> col
     record OfEvents(Adjustment.ForEvents adjustment) implements Source {}
 
     /**
+     * A mean by powers of results of other operations.
+     *
+     * @param parts  their numbers
+     * @param weights  one a part, above zero; they sum to one
+     * @param exponent  the power, zero for the geometric mean
+     */
+    record OfMean(ImmutableList<Integer> parts, ImmutableList<Exact> weights, Exact exponent) implements Source {}
+
+    /**
      * The result of another operation.
      *
      * @param index  its number

@@ -25,8 +25,8 @@ public class RootsBenchmark {
     private static final double MOST = 1_000_000;
     private static final double CENTS = 100;
 
-    /** How many zones; more are of use when roots and logarithms have a lane of their own. */
-    @Param("300")
+    /** How many zones. */
+    @Param({"300", "10000", "1000000"})
     public int zones;
 
     private CompiledScheme compiled = ScoringSchemes.compile(ScoringSchemes.roots());
