@@ -1,12 +1,15 @@
 package org.servicezone.scoring.ranking;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -105,7 +108,7 @@ public final class Grading {
     private Map<ZoneId, SortedSet<Integer>> byPlace() {
         boolean known = entries.stream().allMatch(entry -> entry.best() == entry.worst());
         if (quota.cap().isEmpty()) {
-            return places(entries, 0, known);
+            return known ? places(entries, 0, ImmutableSet.of()) : openPlaces();
         }
         boolean grouped =
                 entries.stream().allMatch(entry -> groups.apply(entry.zone()).isPresent());
@@ -120,26 +123,12 @@ public final class Grading {
         return all;
     }
 
-    /** Grades the entries by their places among themselves, from a grade on; ties at a boundary by the rule. */
-    private Map<ZoneId, SortedSet<Integer>> places(List<RankEntry> some, int from, boolean known) {
+    /** Grades the entries by their places, which are not all known. */
+    private Map<ZoneId, SortedSet<Integer>> openPlaces() {
         Map<ZoneId, SortedSet<Integer>> graded = new LinkedHashMap<>();
-        for (RankEntry entry : some) {
-            int first = 1;
-            int last = 1;
-            if (known) {
-                first +=
-                        (int) some.stream().filter(o -> o.best() < entry.best()).count();
-                last = first
-                        + (int) some.stream()
-                                .filter(o -> o.best() == entry.best())
-                                .count()
-                        - 1;
-            } else {
-                first = entry.best();
-                last = entry.worst() + entry.tiedWith().size();
-            }
-            graded.put(entry.zone(), between(first, last, from, known));
-        }
+        entries.forEach(entry -> graded.put(
+                entry.zone(),
+                between(entry.best(), entry.worst() + entry.tiedWith().size(), 0, false)));
         return graded;
     }
 
@@ -168,52 +157,84 @@ public final class Grading {
         return grades.size() - 1;
     }
 
-    /** Fills the best grade in the order of places, passing over groups that have their share, then the others. */
+    /**
+     * Fills the best grade in the order of places, passing over groups that have their share, then the others. Whoever comes
+     * after a tie that does not fit, in its group or at the last place, does not pass those who are tied.
+     */
     private Map<ZoneId, SortedSet<Integer>> capped() {
         Exact most = quota.cap().orElseThrow().share().value().times(Exact.of(seats.get(0)));
         int cap = Math.max(1, (int) -most.negate().ceiling());
         Map<String, Integer> taken = new LinkedHashMap<>();
         Map<ZoneId, SortedSet<Integer>> graded = new LinkedHashMap<>();
         List<RankEntry> others = new ArrayList<>();
+        Set<ZoneId> leftOpen = new LinkedHashSet<>();
         int filled = 0;
+        boolean closed = false;
         for (List<RankEntry> block : blocks()) {
             List<RankEntry> in = new ArrayList<>();
             List<RankEntry> open = new ArrayList<>();
             Map<String, List<RankEntry>> byGroup = new LinkedHashMap<>();
-            block.forEach(entry -> byGroup.computeIfAbsent(
-                            groups.apply(entry.zone()).orElseThrow(), group -> new ArrayList<>())
+            block.forEach(entry -> byGroup.computeIfAbsent(group(entry), group -> new ArrayList<>())
                     .add(entry));
             byGroup.forEach((group, members) -> {
                 int left = cap - taken.getOrDefault(group, 0);
                 if (members.size() <= left || left > 0 && quota.ties() == Ties.IN) {
                     in.addAll(members);
-                } else if (left > 0 && quota.ties() == Ties.OPEN) {
-                    open.addAll(members);
+                } else if (left > 0) {
+                    taken.put(group, cap);
+                    open.addAll(quota.ties() == Ties.OPEN ? members : ImmutableList.of());
                 }
             });
-            int room = seats.get(0) - filled;
-            boolean fits = in.size() + open.size() <= room;
+            int room = closed ? 0 : seats.get(0) - filled;
+            boolean fits = in.size() + open.size() <= room - leftOpen.size();
             boolean boundary = !fits && room > 0;
             for (RankEntry entry : block) {
                 boolean surely = in.contains(entry) && (fits || boundary && quota.ties() == Ties.IN);
                 boolean perhaps = !surely
                         && (open.contains(entry) && room > 0
                                 || in.contains(entry) && boundary && quota.ties() == Ties.OPEN);
-                if (surely) {
+                if (surely || perhaps) {
                     graded.put(entry.zone(), new TreeSet<>(List.of(0)));
-                    taken.merge(groups.apply(entry.zone()).orElseThrow(), 1, Integer::sum);
+                }
+                if (in.contains(entry) && (surely || perhaps)) {
+                    taken.merge(group(entry), 1, Integer::sum);
+                }
+                if (surely) {
                     filled++;
                 } else {
                     others.add(entry);
-                    if (perhaps) {
-                        graded.put(entry.zone(), new TreeSet<>(List.of(0)));
-                    }
+                }
+                if (perhaps) {
+                    leftOpen.add(entry.zone());
                 }
             }
+            closed |= in.size() > room;
         }
-        Map<ZoneId, SortedSet<Integer>> rest = places(others, 1, true);
-        rest.forEach((zone, possible) ->
-                graded.computeIfAbsent(zone, none -> new TreeSet<>()).addAll(possible));
+        places(others, 1, leftOpen)
+                .forEach((zone, possible) ->
+                        graded.computeIfAbsent(zone, none -> new TreeSet<>()).addAll(possible));
+        return graded;
+    }
+
+    private String group(RankEntry entry) {
+        return groups.apply(entry.zone()).orElseThrow();
+    }
+
+    /** Grades entries of known places among themselves, from a grade on, of whom some may not be among them. */
+    private Map<ZoneId, SortedSet<Integer>> places(List<RankEntry> some, int from, Set<ZoneId> perhapsNot) {
+        Map<ZoneId, SortedSet<Integer>> graded = new LinkedHashMap<>();
+        for (RankEntry entry : some) {
+            int surelyBetter = 0;
+            int better = 0;
+            int level = 0;
+            for (RankEntry other : some) {
+                boolean isBetter = other.best() < entry.best();
+                better += isBetter ? 1 : 0;
+                surelyBetter += isBetter && !perhapsNot.contains(other.zone()) ? 1 : 0;
+                level += other.best() == entry.best() ? 1 : 0;
+            }
+            graded.put(entry.zone(), between(1 + surelyBetter, better + level, from, true));
+        }
         return graded;
     }
 

@@ -97,6 +97,68 @@ class GradingTest {
                 .isEqualTo(grades);
     }
 
+    // Two of ten places are excellent, one of them for a group: totals, groups, the rule for ties and the grades.
+    @ParameterizedTest
+    @CsvSource({
+        // a and b are tied within x, which may have one
+        "90 90 86 84 82 80 78 76 74 72, x x y y z z z z z z, IN, e e g g g g q q q q",
+        "90 90 86 84 82 80 78 76 74 72, x x y y z z z z z z, OUT, g g e g e g q q q q",
+        "90 90 86 84 82 80 78 76 74 72, x x y y z z z z z z, OPEN, e/g e/g e/g g e/g/q g/q g/q g/q q q",
+        // a lower one of the group does not pass those who are tied
+        "90 90 86 84 82 80 78 76 74 72, x x x y z z z z z z, OUT, g g g e e g q q q q",
+        // two in one tie of groups with room
+        "90 90 86 84 82 80 78 76 74 72, x y x y z z z z z z, OUT, e e g g g g q q q q",
+        "90 90 86 84 82 80 78 76 74 72, x y x y z z z z z z, OPEN, e e g g g g q q q q",
+        // three are tied for two places, and nobody below them takes these
+        "90 90 90 84 82 80 78 76 74 72, x y z v w v w v w v, IN, e e e g g g g q q q",
+        "90 90 90 84 82 80 78 76 74 72, x y z v w v w v w v, OUT, g g g g q q q q q q",
+        "90 90 90 84 82 80 78 76 74 72, x y z v w v w v w v, OPEN, e/g e/g e/g g g/q g/q g/q q q q",
+        // one place is taken, two are tied for the other
+        "90 88 88 84 82 80 78 76 74 72, x y z v w v w v w v, IN, e e e g g g g q q q",
+        "90 88 88 84 82 80 78 76 74 72, x y z v w v w v w v, OUT, e g g g g q q q q q",
+        "90 88 88 84 82 80 78 76 74 72, x y z v w v w v w v, OPEN, e e/g e/g g g g/q g/q q q q",
+    })
+    void ties_within_a_group_and_at_the_last_place_follow_the_rule(
+            String totals, String groups, Ties ties, String grades) {
+        Quota.GroupCap half = new Quota.GroupCap(Axis.TYPE, Books.fixed(exact("0.5")));
+        assertThat(graded(totals, quota(ties, Optional.of(half)), groups, "(,)"))
+                .isEqualTo(grades);
+    }
+
+    @Property(tries = 300)
+    void within_a_group_a_better_total_never_has_a_worse_grade(@ForAll Random random, @ForAll Ties ties) {
+        int n = 2 + random.nextInt(11);
+        List<String> totals = new ArrayList<>();
+        List<String> groups = new ArrayList<>();
+        for (int i = 0; i < n; i++) {
+            totals.add(Integer.toString(random.nextInt(6)));
+            groups.add(List.of("x", "y", "z").get(random.nextInt(3)));
+        }
+        Quota.GroupCap half = new Quota.GroupCap(Axis.TYPE, Books.fixed(exact("0.5")));
+        List<String> grades = words(
+                graded(String.join(" ", totals), quota(ties, Optional.of(half)), String.join(" ", groups), "(,)"));
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                if (groups.get(i).equals(groups.get(j)) && totals.get(i).compareTo(totals.get(j)) > 0) {
+                    assertThat(best(grades.get(i)))
+                            .as("%s %s %s: %s", totals, groups, ties, grades)
+                            .isLessThanOrEqualTo(best(grades.get(j)));
+                    assertThat(worst(grades.get(i)))
+                            .as("%s %s %s: %s", totals, groups, ties, grades)
+                            .isLessThanOrEqualTo(worst(grades.get(j)));
+                }
+            }
+        }
+    }
+
+    private static int best(String grades) {
+        return "egq".indexOf(grades.charAt(0));
+    }
+
+    private static int worst(String grades) {
+        return "egq".indexOf(grades.charAt(grades.length() - 1));
+    }
+
     @ParameterizedTest
     @CsvSource({"89 80 70 60 50, g g g q q", "90 80 70 60 50, e g g q q"})
     void a_total_that_misses_a_grade_earns_a_lower_one_in_whatever_place(String totals, String grades) {
