@@ -43,7 +43,15 @@ final class Bound {
         if (columns.scheme().plan().isEmpty()) {
             return Optional.empty();
         }
-        Plan plan = columns.scheme().plan().get();
+        try {
+            return of(columns, columns.scheme().plan().get());
+        } catch (ArithmeticException e) {
+            // a number of the program is greater than a long holds
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Bound> of(ScoreColumns columns, Plan plan) {
         Shapes shapes = new Shapes(columns);
         Optional<Program> program = ProgramBuilder.build(plan, shapes);
         return program.map(p -> {
