@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.servicezone.fixture.Mutant;
+import org.servicezone.fixture.SchemeMutants;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.policy.Basis;
 import org.servicezone.model.quantity.Units;
@@ -34,7 +36,6 @@ import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.scoring.fixture.Books;
 import org.servicezone.scoring.fixture.Cards;
 import org.servicezone.scoring.fixture.Provinces;
-import org.servicezone.scoring.fixture.SchemeMutants;
 import org.servicezone.scoring.fixture.Schemes;
 
 /** A rulebook that is one unit, one end or one swap off gives another result for some case of the table. */
@@ -170,10 +171,10 @@ class RulebookMutantsTest {
 
     @Test
     void every_mutant_is_noticed_by_a_case() {
-        ImmutableList<SchemeMutants.Mutant> mutants = SchemeMutants.of(SCHEME);
+        ImmutableList<Mutant<Scheme>> mutants = SchemeMutants.of(SCHEME);
         assertThat(mutants).hasSizeGreaterThan(50);
         assertThat(mutants)
                 .allSatisfy(mutant ->
-                        assertThat(results(mutant.scheme())).as(mutant.what()).isNotEqualTo(CASES));
+                        assertThat(results(mutant.value())).as(mutant.what()).isNotEqualTo(CASES));
     }
 }

@@ -50,13 +50,80 @@ import org.servicezone.scoring.review.Reviews;
  */
 class PrecedentsTest {
 
-    private static final int YEAR = 2023;
-    private static final ImmutableMap<String, CheckedRulebook> RULES = RulebookLoader.BUILT_IN.stream()
+    static final int YEAR = 2023;
+    static final ImmutableMap<String, CheckedRulebook> RULES = RulebookLoader.BUILT_IN.stream()
             .filter(id -> !id.equals("jiangsu-2021"))
             .filter(id -> !SchemePrecedentsTest.IDS.contains(id))
             .collect(ImmutableMap.toImmutableMap(id -> id, PrecedentsTest::rules));
-    private static final ImmutableMap<String, Province> PROVINCES =
+    static final ImmutableMap<String, Province> PROVINCES =
             RULES.keySet().stream().collect(ImmutableMap.toImmutableMap(id -> id, PrecedentsTest::province));
+
+    /** Rulebook, zone, condition, outcome. */
+    static final String OUTCOMES = """
+            # 2.6 million yuan per mu: less than 3.5, and enough for a logistics zone once the provincial commission says so
+            jiangsu-producer-services, lowered, logistics-intensity-reached, NOT_MET
+            jiangsu-producer-services, lowered, investment-intensity, MET
+            # 3.49 and nobody says so
+            jiangsu-producer-services, silent-type, investment-intensity, UNDETERMINED
+            # without a title it is the first level that is applied for, with one the second
+            anhui-2020, meets, level, MET
+            anhui-2020, meets-demonstration, two-years-held, MET
+            anhui-2020, misses-demonstration, two-years-held, NOT_MET
+            anhui-2020, silent, level, UNDETERMINED
+            # one of the nine platforms, where the reading asks for any
+            anhui-2020, one-platform, technology-platforms, MET
+            # another type is asked nothing of what technology services are asked
+            anhui-2020, meets-logistics, type-conditions, MET
+            # the event disqualifies, the finding clears
+            nanning-2016, misses, one-type-only, NOT_MET
+            nanning-2016, meets, one-type-only, MET
+            nanning-2016, silent, one-type-only, UNDETERMINED
+            # 30 of which 5 over 10 million, or 3 with more than 500 million together: either is enough, one short is not
+            zhejiang-2010, many, logistics-park, MET
+            zhejiang-2010, many, few-logistics, NOT_MET
+            zhejiang-2010, few, logistics-park, MET
+            zhejiang-2010, few, many-logistics, NOT_MET
+            zhejiang-2010, short-of-firms, logistics-firms, NOT_MET
+            zhejiang-2010, short-of-firms, logistics-firms-over, MET
+            zhejiang-2010, short-of-firms, logistics-few, MET
+            zhejiang-2010, short-of-firms, logistics-total, NOT_MET
+            zhejiang-2010, short-of-firms, logistics-park, NOT_MET
+            zhejiang-2010, short-of-great, logistics-firms-over, NOT_MET
+            zhejiang-2010, short-of-great, logistics-park, NOT_MET
+            zhejiang-2010, great-pending, logistics-park, UNDETERMINED
+            zhejiang-2010, many-headquarters, headquarters-base, MET
+            zhejiang-2010, few-headquarters, headquarters-base, MET
+            zhejiang-2010, short-headquarters, headquarters, NOT_MET
+            zhejiang-2010, short-headquarters, headquarters-base, NOT_MET
+            zhejiang-2010, many-technology, technology-park, MET
+            zhejiang-2010, few-technology, technology-park, MET
+            zhejiang-2010, short-technology, technology-firms, NOT_MET
+            zhejiang-2010, short-technology, technology-park, NOT_MET
+            zhejiang-2010, little-research, technology-residents, MET
+            zhejiang-2010, little-research, rd-share, NOT_MET
+            zhejiang-2010, little-research, technology-park, NOT_MET
+            zhejiang-2010, many-software, software-base, MET
+            zhejiang-2010, few-software, software-base, MET
+            zhejiang-2010, short-software, software-firms, NOT_MET
+            zhejiang-2010, short-software, software-base, NOT_MET
+            zhejiang-2010, great-software, software-firms-over, NOT_MET
+            zhejiang-2010, great-software, software-base, NOT_MET
+            # 30,000 square metres are enough in a central town only
+            zhejiang-2010, town-complex, commercial-complex, MET
+            zhejiang-2010, town-complex, city-floor, NOT_MET
+            zhejiang-2010, city-complex, town-floor, MET
+            zhejiang-2010, city-complex, commercial-complex, NOT_MET
+            # firms of a roster: over 10 million and not level with it, there on 31 December, of the kind
+            zhejiang-2010, roster-great, logistics-firms, MET
+            zhejiang-2010, roster-great, logistics-firms-over, NOT_MET
+            zhejiang-2010, roster-left, logistics-firms, NOT_MET
+            zhejiang-2010, roster-left-later, logistics-firms, MET
+            zhejiang-2010, roster-left-later, many-logistics, MET
+            zhejiang-2010, roster-kind-open, logistics-firms, UNDETERMINED
+            zhejiang-2010, roster-kind-open, logistics-few, MET
+            zhejiang-2010, roster-few, logistics-few, MET
+            zhejiang-2010, roster-few, logistics-total, MET
+            """;
 
     private static CheckedRulebook rules(String id) {
         return RulebookCheck.check(RulebookLoader.builtIn(id).orElseThrow()).orThrow();
@@ -79,7 +146,7 @@ class PrecedentsTest {
                         .map(readings -> Arguments.of(entry.getKey(), readings)));
     }
 
-    private static Stream<Readings> others(Reading reading) {
+    static Stream<Readings> others(Reading reading) {
         return reading.options().stream()
                 .map(ReadingOption::id)
                 .filter(option -> !option.equals(reading.defaultOption()))
@@ -123,70 +190,7 @@ class PrecedentsTest {
     }
 
     @ParameterizedTest(name = "{0}: {1} of {2} is {3}")
-    @CsvSource({
-        // 2.6 million yuan per mu: less than 3.5, and enough for a logistics zone once the provincial commission says
-        // so
-        "jiangsu-producer-services, lowered, logistics-intensity-reached, NOT_MET",
-        "jiangsu-producer-services, lowered, investment-intensity, MET",
-        // 3.49 and nobody says so
-        "jiangsu-producer-services, silent-type, investment-intensity, UNDETERMINED",
-        // without a title it is the first level that is applied for, with one the second
-        "anhui-2020, meets, level, MET",
-        "anhui-2020, meets-demonstration, two-years-held, MET",
-        "anhui-2020, misses-demonstration, two-years-held, NOT_MET",
-        "anhui-2020, silent, level, UNDETERMINED",
-        // another type is asked nothing of what technology services are asked
-        "anhui-2020, meets-logistics, type-conditions, MET",
-        // the event disqualifies, the finding clears
-        "nanning-2016, misses, one-type-only, NOT_MET",
-        "nanning-2016, meets, one-type-only, MET",
-        "nanning-2016, silent, one-type-only, UNDETERMINED",
-        // 30 of which 5 over 10 million, or 3 with more than 500 million together: either is enough, one short is not
-        "zhejiang-2010, many, logistics-park, MET",
-        "zhejiang-2010, many, few-logistics, NOT_MET",
-        "zhejiang-2010, few, logistics-park, MET",
-        "zhejiang-2010, few, many-logistics, NOT_MET",
-        "zhejiang-2010, short-of-firms, logistics-firms, NOT_MET",
-        "zhejiang-2010, short-of-firms, logistics-firms-over, MET",
-        "zhejiang-2010, short-of-firms, logistics-few, MET",
-        "zhejiang-2010, short-of-firms, logistics-total, NOT_MET",
-        "zhejiang-2010, short-of-firms, logistics-park, NOT_MET",
-        "zhejiang-2010, short-of-great, logistics-firms-over, NOT_MET",
-        "zhejiang-2010, short-of-great, logistics-park, NOT_MET",
-        "zhejiang-2010, great-pending, logistics-park, UNDETERMINED",
-        "zhejiang-2010, many-headquarters, headquarters-base, MET",
-        "zhejiang-2010, few-headquarters, headquarters-base, MET",
-        "zhejiang-2010, short-headquarters, headquarters, NOT_MET",
-        "zhejiang-2010, short-headquarters, headquarters-base, NOT_MET",
-        "zhejiang-2010, many-technology, technology-park, MET",
-        "zhejiang-2010, few-technology, technology-park, MET",
-        "zhejiang-2010, short-technology, technology-firms, NOT_MET",
-        "zhejiang-2010, short-technology, technology-park, NOT_MET",
-        "zhejiang-2010, little-research, technology-residents, MET",
-        "zhejiang-2010, little-research, rd-share, NOT_MET",
-        "zhejiang-2010, little-research, technology-park, NOT_MET",
-        "zhejiang-2010, many-software, software-base, MET",
-        "zhejiang-2010, few-software, software-base, MET",
-        "zhejiang-2010, short-software, software-firms, NOT_MET",
-        "zhejiang-2010, short-software, software-base, NOT_MET",
-        "zhejiang-2010, great-software, software-firms-over, NOT_MET",
-        "zhejiang-2010, great-software, software-base, NOT_MET",
-        // 30,000 square metres are enough in a central town only
-        "zhejiang-2010, town-complex, commercial-complex, MET",
-        "zhejiang-2010, town-complex, city-floor, NOT_MET",
-        "zhejiang-2010, city-complex, town-floor, MET",
-        "zhejiang-2010, city-complex, commercial-complex, NOT_MET",
-        // firms of a roster: over 10 million and not level with it, there on 31 December, of the kind
-        "zhejiang-2010, roster-great, logistics-firms, MET",
-        "zhejiang-2010, roster-great, logistics-firms-over, NOT_MET",
-        "zhejiang-2010, roster-left, logistics-firms, NOT_MET",
-        "zhejiang-2010, roster-left-later, logistics-firms, MET",
-        "zhejiang-2010, roster-left-later, many-logistics, MET",
-        "zhejiang-2010, roster-kind-open, logistics-firms, UNDETERMINED",
-        "zhejiang-2010, roster-kind-open, logistics-few, MET",
-        "zhejiang-2010, roster-few, logistics-few, MET",
-        "zhejiang-2010, roster-few, logistics-total, MET",
-    })
+    @CsvSource(textBlock = OUTCOMES)
     void an_alternative_decides_as_its_text_says(String id, String zone, String condition, Outcome outcome) {
         assertThat(verdict(review(id, Readings.DEFAULTS), zone).finding().flatten().stream()
                         .filter(finding -> finding.node().equals(NodeId.of(condition)))
@@ -272,7 +276,7 @@ class PrecedentsTest {
                 .collect(Collectors.toSet());
     }
 
-    private static boolean isCalled(ZoneId zone, String name) {
+    static boolean isCalled(ZoneId zone, String name) {
         return zone.value().equals(name) || zone.value().startsWith(name + "-");
     }
 
