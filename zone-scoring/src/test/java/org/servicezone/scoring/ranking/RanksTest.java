@@ -6,6 +6,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.servicezone.model.scheme.RankingRule;
 import org.servicezone.model.vocabulary.ZoneType;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.fixture.Books;
+import org.servicezone.scoring.fixture.Cards;
 import org.servicezone.scoring.fixture.Schemes;
 
 /** Zones a, b, c …, each with its total and perhaps the scores of two nodes that part ties. */
@@ -96,9 +98,11 @@ class RanksTest {
     }
 
     private static String ranked(String totals, RankingRule rule) {
-        return Ranks.rank(Optional.empty(), rule, cards(totals)).entries().stream()
-                .map(RanksTest::shown)
-                .collect(Collectors.joining(" "));
+        return shown(Ranks.rank(Optional.empty(), rule, cards(totals)));
+    }
+
+    private static String shown(Ranking ranking) {
+        return ranking.entries().stream().map(RanksTest::shown).collect(Collectors.joining(" "));
     }
 
     private static String shown(RankEntry entry) {
@@ -153,6 +157,9 @@ class RanksTest {
 
     private static Bounds bounds(String text) {
         int dots = text.indexOf("..");
+        if (text.endsWith("..")) {
+            return Bounds.atLeast(Schemes.exact(text.substring(0, dots)));
+        }
         return dots < 0
                 ? Bounds.exactly(Schemes.exact(text))
                 : Bounds.between(Schemes.exact(text.substring(0, dots)), Schemes.exact(text.substring(dots + 2)));
@@ -170,15 +177,42 @@ class RanksTest {
         "90 70..95 80 60, DENSE, 1..2 1..3 2..3 3..4",
         "90 90 85..95 60, AVERAGE, 1.5..2.5 1.5..2.5 1..3 4",
         "90 90 85..95 60, DENSE, 1..2 1..2 1..2 2..3",
+        // a total without an end above: one that is higher, or none
+        "90 70.. 80, DENSE, 1..2 1..3 2..3",
     })
     void places_are_shown_by_the_declared_method(String totals, RankingRule.Method method, String places) {
-        RankingRule rule = new RankingRule(method, false, false, ImmutableList.of());
-        Ranking ranking = Ranks.rank(Optional.empty(), rule, cards(totals));
-        assertThat(ranking.entries().stream()
-                        .sorted(java.util.Comparator.comparing(org.servicezone.model.result.RankEntry::zone))
-                        .map(entry -> org.servicezone.scoring.fixture.Cards.shown(entry.place()))
-                        .collect(java.util.stream.Collectors.joining(" ")))
+        assertThat(places(totals, new RankingRule(method, false, false, ImmutableList.of())))
                 .isEqualTo(places);
+    }
+
+    private static String places(String totals, RankingRule rule) {
+        return Ranks.rank(Optional.empty(), rule, cards(totals)).entries().stream()
+                .sorted(Comparator.comparing(RankEntry::zone))
+                .map(entry -> Cards.shown(entry.place()))
+                .collect(Collectors.joining(" "));
+    }
+
+    // With tie keys a dense place is the first or some later one: what a key parts is not counted again.
+    @ParameterizedTest
+    @CsvSource({
+        "90/0/0 80/60/0 80/50/0 70/0/0, DENSE, 1 2 2..3 2..4",
+        "90/0/0 80/60/0 80/50/0 70/0/0, COMPETITION, 1 2 3 4",
+        "90/0/0 80/50/50 80/50/50 70/0/0, AVERAGE, 1 2.5 2.5 4",
+    })
+    void places_with_tie_keys(String totals, RankingRule.Method method, String places) {
+        RankingRule rule = new RankingRule(method, false, false, BY_KEYS.tieKeys());
+        assertThat(places(totals, rule)).isEqualTo(places);
+    }
+
+    @Test
+    void totals_are_compared_before_they_are_rounded_where_the_rule_says_so() {
+        List<Scorecard> cards = cards("80 80");
+        List<Scorecard> rounded = List.of(
+                Scorecard.builder().from(cards.get(0)).unrounded(bounds("79.996")).build(),
+                Scorecard.builder().from(cards.get(1)).unrounded(bounds("80.004")).build());
+        RankingRule unrounded = new RankingRule(RankingRule.Method.COMPETITION, true, false, ImmutableList.of());
+        assertThat(shown(Ranks.rank(Optional.empty(), unrounded, rounded))).isEqualTo("b:1-1 a:2-2");
+        assertThat(shown(Ranks.rank(Optional.empty(), PLAIN, rounded))).isEqualTo("a:1-1(b) b:1-1(a)");
     }
 
     @Test
