@@ -36,6 +36,7 @@ public record Quota(Cited<ImmutableList<Exact>> shares, Ties ties, Optional<Grou
 
     /**
      * A cap on one group's places in the best grade; who is over it gets the next grade, and its place goes to the next zone.
+     * Where zones are tied for fewer places than they are, nobody below them in the group, or at the last place, gets one.
      *
      * @param by  what makes the groups: type, place (city) or title
      * @param share  of the places of the best grade, over 0 and at most 1, rounded down but at least one place
