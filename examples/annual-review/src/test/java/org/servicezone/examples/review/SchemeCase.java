@@ -16,7 +16,6 @@ import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rulebook.Rulebook;
 import org.servicezone.model.scheme.Effect;
 import org.servicezone.model.scheme.Scheme;
-import org.servicezone.model.zone.Zone;
 import org.servicezone.model.zone.ZoneId;
 import org.servicezone.scoring.check.CheckedRulebook;
 import org.servicezone.scoring.evaluation.Scoring;
@@ -47,13 +46,11 @@ record SchemeCase(String rulebook, String scheme, ZoneId zone, String what, Stri
                 .orElseThrow();
     }
 
-    /** What a scheme makes of cases; the zones that it scores are scored together. */
+    /** What a scheme makes of cases, whose zones are scored together. */
     static ImmutableList<SchemeCase> results(
             CheckedRulebook rules, Scheme scheme, Province province, ImmutableList<SchemeCase> cases) {
-        boolean all = !rules.rulebook().id().equals("jiangsu-2021");
-        ImmutableList<ZoneId> together = all
-                ? province.zones().stream().map(Zone::id).collect(toImmutableList())
-                : cases.stream().map(SchemeCase::zone).distinct().collect(toImmutableList());
+        ImmutableList<ZoneId> together =
+                cases.stream().map(SchemeCase::zone).distinct().collect(toImmutableList());
         ImmutableMap<ZoneId, Scorecard> cards =
                 Scoring.score(rules, Readings.DEFAULTS, scheme, province, together, SchemePrecedentsTest.CALLED, 2022)
                         .stream()
