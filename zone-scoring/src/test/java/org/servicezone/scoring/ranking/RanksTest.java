@@ -208,8 +208,14 @@ class RanksTest {
     void totals_are_compared_before_they_are_rounded_where_the_rule_says_so() {
         List<Scorecard> cards = cards("80 80");
         List<Scorecard> rounded = List.of(
-                Scorecard.builder().from(cards.get(0)).unrounded(bounds("79.996")).build(),
-                Scorecard.builder().from(cards.get(1)).unrounded(bounds("80.004")).build());
+                Scorecard.builder()
+                        .from(cards.get(0))
+                        .unrounded(bounds("79.996"))
+                        .build(),
+                Scorecard.builder()
+                        .from(cards.get(1))
+                        .unrounded(bounds("80.004"))
+                        .build());
         RankingRule unrounded = new RankingRule(RankingRule.Method.COMPETITION, true, false, ImmutableList.of());
         assertThat(shown(Ranks.rank(Optional.empty(), unrounded, rounded))).isEqualTo("b:1-1 a:2-2");
         assertThat(shown(Ranks.rank(Optional.empty(), PLAIN, rounded))).isEqualTo("a:1-1(b) b:1-1(a)");
