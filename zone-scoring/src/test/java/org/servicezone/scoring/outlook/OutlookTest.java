@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.servicezone.model.finding.Outcome;
+import org.servicezone.model.measure.Disclosure;
+import org.servicezone.model.measure.Observation;
 import org.servicezone.model.number.Bounds;
 import org.servicezone.model.number.Exact;
 import org.servicezone.model.province.Event;
@@ -130,6 +132,38 @@ class OutlookTest {
             assertThat(progress.reached()).isEqualTo(Bounds.between(Exact.ZERO, Exact.ONE));
             assertThat(progress.outcome()).isEqualTo(Outcome.UNDETERMINED);
         }
+    }
+
+    // Revenue of the two zones that are recognised, whether anybody may see it, and that of one that is not.
+    @ParameterizedTest(name = "{0} {1} {2}: {3}")
+    @CsvSource({
+        "PUBLIC, PUBLIC, RESPONDENT, true",
+        "PUBLIC, INTERNAL, PUBLIC, false",
+        "RESPONDENT, PUBLIC, PUBLIC, false",
+        "INTERNAL, INTERNAL, PUBLIC, false",
+    })
+    void progress_is_by_public_figures_where_anybody_may_see_all_that_count(
+            Disclosure one, Disclosure other, Disclosure notRecognised, boolean isPublic) {
+        Province.Builder province = Provinces.synthetic(
+                        zone("a").build(), zone("b").build(), zone("c").build())
+                .addEvents(
+                        granted("a", Books.DEMONSTRATION, "2021-12-01"),
+                        granted("b", Books.DEMONSTRATION, "2021-12-01"))
+                .addHistories(seen("a", one), seen("b", other), seen("c", notRecognised));
+        assertThat(progress(over(1), province).byPublicFigures()).isEqualTo(isPublic);
+        assertThat(progress(number(1), province).byPublicFigures()).isTrue();
+    }
+
+    private static ReturnHistory seen(String zone, Disclosure disclosure) {
+        return Provinces.history(
+                zone,
+                line(
+                        Provinces.NEWEST,
+                        Books.REVENUE,
+                        Observation.Stated.builder()
+                                .from((Observation.Stated) yi("600"))
+                                .disclosure(disclosure)
+                                .build()));
     }
 
     @Test
