@@ -44,6 +44,16 @@ import org.servicezone.model.review.Review;
 import org.servicezone.model.review.SetAsideCount;
 import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.scheme.Node;
+import com.google.common.collect.ImmutableList;
+import java.util.stream.Collectors;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.policy.Basis;
+import org.servicezone.model.rule.Axis;
+import org.servicezone.model.rule.Ties;
+import org.servicezone.model.scheme.Grade;
+import org.servicezone.model.scheme.GradeScale;
+import org.servicezone.model.scheme.Quota;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.vocabulary.EventKind;
 import org.servicezone.model.vocabulary.SetAsideReason;
@@ -264,6 +274,28 @@ class ReviewsTest {
         assertThat(evaluation.byType().get(1).entries())
                 .extracting(e -> e.zone().value())
                 .containsExactly("a", "b");
+    }
+
+    // Two of three places are excellent, one of them for a type, for a city, or for a title, which all hold.
+    @ParameterizedTest
+    @CsvSource({"TYPE, a e b g c e", "PLACE, a g b g c e", "TITLE, a e/g b e/g c e/g"})
+    void a_cap_on_the_best_grade_counts_by_its_axis(Axis by, String grades) {
+        Scheme capped = Scheme.builder()
+                .from(SET)
+                .gradeScale(new GradeScale(
+                        ImmutableList.of(
+                                Grade.of("e", Books.label("e"), Bounds.ALL), Grade.of("g", Books.label("g"), Bounds.ALL)),
+                        Optional.of(new Quota(
+                                Books.fixed(ImmutableList.of(Exact.of(2, 3), Exact.of(1, 3))),
+                                Ties.OUT,
+                                Optional.of(new Quota.GroupCap(by, Books.fixed(Exact.of(1, 2)))))),
+                        Basis.text(Books.CLAUSE)))
+                .build();
+        Province province = evaluated().addEvents(roundCalled("2023-06-01")).build();
+        assertThat(review(Optional.of(capped), province).evaluation().orElseThrow().scorecards().stream()
+                        .map(card -> card.zone() + " " + String.join("/", card.grades()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(grades);
     }
 
     @Test
