@@ -21,6 +21,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,9 @@ import org.servicezone.model.finding.Outcome;
 import org.servicezone.model.finding.ReadingUse;
 import org.servicezone.model.label.Label;
 import org.servicezone.model.label.RefusedException;
+import org.servicezone.model.number.Bounds;
+import org.servicezone.model.number.Exact;
+import org.servicezone.model.policy.Basis;
 import org.servicezone.model.policy.ReadingId;
 import org.servicezone.model.policy.Readings;
 import org.servicezone.model.province.Applicants;
@@ -42,17 +46,12 @@ import org.servicezone.model.review.MissingCount;
 import org.servicezone.model.review.NotEvaluated;
 import org.servicezone.model.review.Review;
 import org.servicezone.model.review.SetAsideCount;
-import org.servicezone.model.rule.NodeId;
-import org.servicezone.model.scheme.Node;
-import com.google.common.collect.ImmutableList;
-import java.util.stream.Collectors;
-import org.servicezone.model.number.Bounds;
-import org.servicezone.model.number.Exact;
-import org.servicezone.model.policy.Basis;
 import org.servicezone.model.rule.Axis;
+import org.servicezone.model.rule.NodeId;
 import org.servicezone.model.rule.Ties;
 import org.servicezone.model.scheme.Grade;
 import org.servicezone.model.scheme.GradeScale;
+import org.servicezone.model.scheme.Node;
 import org.servicezone.model.scheme.Quota;
 import org.servicezone.model.scheme.Scheme;
 import org.servicezone.model.vocabulary.EventKind;
@@ -284,7 +283,8 @@ class ReviewsTest {
                 .from(SET)
                 .gradeScale(new GradeScale(
                         ImmutableList.of(
-                                Grade.of("e", Books.label("e"), Bounds.ALL), Grade.of("g", Books.label("g"), Bounds.ALL)),
+                                Grade.of("e", Books.label("e"), Bounds.ALL),
+                                Grade.of("g", Books.label("g"), Bounds.ALL)),
                         Optional.of(new Quota(
                                 Books.fixed(ImmutableList.of(Exact.of(2, 3), Exact.of(1, 3))),
                                 Ties.OUT,
