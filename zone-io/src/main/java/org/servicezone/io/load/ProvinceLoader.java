@@ -25,6 +25,9 @@ import org.servicezone.model.zone.ZoneId;
  */
 public final class ProvinceLoader {
 
+    /** What tables in a folder end with; those of a spreadsheet are not read. */
+    private static final ImmutableSet<String> TABLES = ImmutableSet.of(".csv", ".xls", ".xlsx", ".et", ".ods", ".tsv");
+
     private static final ImmutableSet<String> FILES = ImmutableSet.of(
             "about.csv",
             "zones.csv",
@@ -79,7 +82,7 @@ public final class ProvinceLoader {
     /** A file with an unknown name is not read, and may be one of the known ones misspelt. */
     private void warnOfOthers(DataFolder folder) throws IOException {
         for (String name : folder.names()) {
-            if (name.endsWith(".csv") && !FILES.contains(name)) {
+            if (TABLES.stream().anyMatch(name::endsWith) && !FILES.contains(name)) {
                 problems.warning(
                         Position.of(name),
                         "a file that the layout does not have",

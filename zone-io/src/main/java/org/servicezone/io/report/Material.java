@@ -88,6 +88,24 @@ record Material(
                 new Shown(wording));
     }
 
+    /** Returns the same, with the names of conditions as the editions have them by which a zone was assessed. */
+    Material by(EligibilityVerdict verdict) {
+        ImmutableList<Edition> first = Stream.of(true, false)
+                .flatMap(own -> editions.stream()
+                        .filter(one -> own == verdict.editions().contains(one.id())))
+                .collect(ImmutableList.toImmutableList());
+        return new Material(
+                review,
+                rulebook,
+                edition,
+                editions,
+                province,
+                holdings,
+                wording,
+                new Names(rulebook, first, province, wording.language()),
+                shown);
+    }
+
     private static Edition edition(Timeline timeline, Rulebook rulebook, String id) {
         return timeline.edition(id)
                 .orElseThrow(() -> new IllegalArgumentException("rulebook " + rulebook.id() + " has no edition " + id));

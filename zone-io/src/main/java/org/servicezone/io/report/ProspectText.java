@@ -120,7 +120,7 @@ final class ProspectText {
         String text = inputs.of(zone, change.input());
         if (withAmount && change.asked().isPresent()) {
             Unit unit = change.unit().orElseThrow();
-            String asked = material.shown().bounds(change.asked().get(), unit);
+            String asked = material.shown().asked(change.asked().get(), unit);
             text = change.known().isPresent()
                     ? material.say(
                             "change.from",

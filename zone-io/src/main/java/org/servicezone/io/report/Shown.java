@@ -3,6 +3,7 @@ package org.servicezone.io.report;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,6 +99,26 @@ final class Shown {
     /** Between which values something lies, in a unit. */
     String bounds(Bounds bounds, Unit unit) {
         return bounds(bounds, end -> amount(end, unit));
+    }
+
+    /**
+     * Between which values something is asked to lie. Ends that are rounded for show are rounded inward, so that what is shown
+     * holds wherever somebody keeps to it; where that leaves nothing, the ends stand as fractions.
+     */
+    String asked(Bounds bounds, Unit unit) {
+        Optional<Bounds.End> low = bounds.low().map(end -> inward(end, RoundingMode.CEILING));
+        Optional<Bounds.End> high = bounds.high().map(end -> inward(end, RoundingMode.FLOOR));
+        boolean crossed = low.isPresent()
+                && high.isPresent()
+                && !low.get().at().isLessThan(high.get().at())
+                && !low.equals(high);
+        return crossed
+                ? bounds(bounds, end -> wording.say("difference.fraction", end, number(end)) + unit(unit.symbol(), end))
+                : bounds(new Bounds(low, high), end -> amount(end, unit));
+    }
+
+    private static Bounds.End inward(Bounds.End end, RoundingMode mode) {
+        return isWhole(end.at()) ? end : new Bounds.End(end.at().round(new Rounding(ROUNDING.places(), mode)), true);
     }
 
     /** Between which values something lies, with what stands behind each; that may be empty. */

@@ -61,7 +61,8 @@ final class SummarySection {
         int met = sum(review, ConditionCount::met);
         int notMet = sum(review, ConditionCount::notMet);
         int open = sum(review, ConditionCount::undetermined);
-        if (!material.isWhole()) {
+        boolean even = review.verdicts().size() * review.conditionCounts().size() == met + notMet + open;
+        if (!material.isWhole() || !even) {
             return material.say("summary.answers-own", met + notMet + open, met, notMet, open);
         }
         return material.say(

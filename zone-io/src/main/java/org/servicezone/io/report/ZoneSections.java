@@ -45,7 +45,7 @@ final class ZoneSections {
         Optional<EligibilityVerdict> verdict = material.review().verdict(zone.id());
         out.heading(3, material.say("zone.title", material.names().zone(zone), zone.id()));
         out.bullets(head(material, zone, verdict, sources));
-        verdict.ifPresent(v -> VerdictSection.write(material, out, v, sources));
+        verdict.ifPresent(v -> VerdictSection.write(material.by(v), out, v, sources));
         if (material.review().nature() == Nature.REAL) {
             KnownSection.write(material, out, zone, sources);
         }
