@@ -29,5 +29,6 @@ open module org.servicezone.model {
     exports org.servicezone.model.finding;
     exports org.servicezone.model.result;
     exports org.servicezone.model.casework;
+    exports org.servicezone.model.standing;
     exports org.servicezone.model.review;
 }

@@ -19,6 +19,7 @@ module org.servicezone.scoring {
     exports org.servicezone.scoring.totals;
     exports org.servicezone.scoring.management;
     exports org.servicezone.scoring.recognition;
+    exports org.servicezone.scoring.standing;
     exports org.servicezone.scoring.outlook;
     exports org.servicezone.scoring.review;
     exports org.servicezone.scoring.disclosure;

@@ -44,6 +44,7 @@ class ArchitectureTest {
                         "finding",
                         "result",
                         "casework",
+                        "standing",
                         "review")
                 .check(MODEL);
     }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.servicezone.fixture.CaseSamples;
 import org.servicezone.fixture.Samples;
+import org.servicezone.fixture.StandingSamples;
 import org.servicezone.model.casework.Advance;
 import org.servicezone.model.casework.Among;
 import org.servicezone.model.casework.CaseEvent;
@@ -81,6 +82,10 @@ import org.servicezone.model.scheme.ReferenceSet;
 import org.servicezone.model.scheme.Summary;
 import org.servicezone.model.scheme.TiedPlaces;
 import org.servicezone.model.scheme.Trigger;
+import org.servicezone.model.standing.ItemMove;
+import org.servicezone.model.standing.LowMark;
+import org.servicezone.model.standing.RecordedGround;
+import org.servicezone.model.standing.StandingEvent;
 import org.servicezone.model.time.PartialDate;
 import org.servicezone.model.vocabulary.ApprovingLevel;
 import org.servicezone.model.vocabulary.DocumentKind;
@@ -134,6 +139,10 @@ class FamiliesTest {
                 family(Among.class, Among.Cases.class, CaseSamples.groups()),
                 family(Constraint.class, Constraint.Cases.class, CaseSamples.constraints()),
                 family(Selection.class, Selection.Cases.class, CaseSamples.selections()),
+                family(StandingEvent.class, StandingEvent.Cases.class, StandingSamples.events()),
+                family(ItemMove.class, ItemMove.Cases.class, StandingSamples.moves()),
+                family(LowMark.class, LowMark.Cases.class, StandingSamples.marks()),
+                family(RecordedGround.class, RecordedGround.Cases.class, StandingSamples.grounds()),
                 family(
                         Finding.class,
                         Finding.Cases.class,

@@ -31,6 +31,7 @@ class ArchitectureTest {
                         "totals",
                         "management",
                         "recognition",
+                        "standing",
                         "outlook",
                         "review",
                         "disclosure")
