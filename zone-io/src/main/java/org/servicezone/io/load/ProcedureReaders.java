@@ -105,7 +105,7 @@ final class ProcedureReaders {
         return c.complete(() -> new End(heading.get(), kind.get()));
     }
 
-    private Slot<DeadlineRule> period(Cursor c) {
+    Slot<DeadlineRule> period(Cursor c) {
         c.only("days", "kind", "firstDayCounts");
         var days = c.required("days", terms.cited(Cursor::whole));
         var kind = c.required("kind", oneOf(DAY_KINDS));
