@@ -118,7 +118,7 @@ class VerdictSectionTest {
 
                         - 2022年营业收入［入驻企业］
 
-                        或者，满足条件的途径（缺一不可），以下各项须同时：
+                        或者，满足条件的途径（缺一不可；数值为所补条件的范围，其余条件仍须满足），以下各项须同时：
 
                         - 2022年营业收入：至少 5亿元（现为3亿元）［入驻企业］
                         - 2021年profit：至少 5亿元（现为3亿元）［入驻企业］
@@ -129,7 +129,7 @@ class VerdictSectionTest {
 
                         - business revenue 2022 [resident enterprises]
 
-                        Or, to meet the conditions (none can be left out), all of these together:
+                        Or, to meet the conditions (none can be left out; ranges are those of the conditions that are mended, the others must go on to hold), all of these together:
 
                         - business revenue 2022: at least 5 × 100 million yuan (now 3 × 100 million yuan)\
                          [resident enterprises]
@@ -173,7 +173,7 @@ class VerdictSectionTest {
                 .build();
         assertThat(written(prospect, Language.ZH)).contains("""
 
-                        满足条件的途径（项数最少）：
+                        满足条件的途径（项数最少；数值为所补条件的范围，其余条件仍须满足）：
 
                         - 2022年营业收入：至少 5亿元（现为3亿元）［入驻企业］
                         """).doesNotContain("各自所需的改变");
