@@ -92,8 +92,10 @@ final class MeanFeed implements Feed {
         return false;
     }
 
-    private double power(double share) {
-        return exponent == 0 ? Math.log(share) : exponent == -1 ? 1 / share : Math.pow(share, exponent);
+    private double term(int part, long value) {
+        double share = value * shares[part];
+        return weights[part]
+                * (exponent == 0 ? Math.log(share) : exponent == -1 ? 1 / share : Math.pow(share, exponent));
     }
 
     private long mean(double sum) {
@@ -112,7 +114,7 @@ final class MeanFeed implements Feed {
     public long known(int row, int i, long[][] values) {
         double sum = 0;
         for (int p = 0; p < parts.length; p++) {
-            sum += weights[p] * power(Math.max(values[parts[p]][i], least[p]) * shares[p]);
+            sum += term(p, Math.max(values[parts[p]][i], least[p]));
         }
         return mean(sum);
     }
@@ -129,7 +131,7 @@ final class MeanFeed implements Feed {
     private long of(long[] ends) {
         double sum = 0;
         for (int p = 0; p < parts.length; p++) {
-            sum += weights[p] * power(ends[parts[p]] * shares[p]);
+            sum += term(p, ends[parts[p]]);
         }
         return mean(sum);
     }

@@ -237,7 +237,7 @@ final class Shapes {
                                 log.fromPoints(),
                                 log.toPoints().minus(log.fromPoints()).dividedBy(bent),
                                 bent,
-                                Ends.at(0) + 1,
+                                domain(true),
                                 log.fromPoints(),
                                 log.toPoints(),
                                 lowest()));
@@ -263,12 +263,23 @@ final class Shapes {
                                 power.fromPoints().minus(rise.times(lost).dividedBy(rest)),
                                 rise.dividedBy(rest),
                                 Exact.ONE,
-                                Ends.at(0),
+                                domain(false),
                                 power.fromPoints(),
                                 power.toPoints(),
                                 lowest()));
             }
             return Optional.empty();
+        }
+
+        /**
+         * Returns the least end of a figure that has points. Where the declared range begins there or above, every figure has some:
+         * what lies below the range earns as its end.
+         */
+        private long domain(boolean aboveZero) {
+            boolean always = range.low()
+                    .map(low -> low.at().signum() > 0 || !aboveZero && low.at().isZero())
+                    .orElse(false);
+            return always ? Ends.NONE_BELOW : Ends.at(0) + (aboveZero ? 1 : 0);
         }
 
         /** An end of a curve, as a part of a knot, unless the declared range ends before it. */

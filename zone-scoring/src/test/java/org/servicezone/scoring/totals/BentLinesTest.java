@@ -141,10 +141,23 @@ class BentLinesTest {
                                 part("50", leaf("b", Books.TAX, logarithm("1", "1000"), closed))),
                         Schemes.CENTS);
                 int explained = compared(compiled, columns(compiled, figures, others));
-                assertThat(explained)
-                        .isEqualTo(closed == ClosedPolicy.LOWEST ? 0 : curve instanceof Curve.Power ? 1 : 2);
+                // under zero counts as zero, where the declared range begins: a power has points there, a logarithm has
+                // none
+                assertThat(explained).isEqualTo(closed == ClosedPolicy.LOWEST || curve instanceof Curve.Power ? 0 : 2);
             }
         }
+    }
+
+    @Test
+    void a_figure_below_the_declared_range_earns_as_its_end_where_less_is_better() {
+        Curve falling = new Curve.Power(
+                Exact.of(1, 2), Exact.ZERO, Exact.of(100), THOUSAND, Exact.ZERO, Beyond.LEVEL, Beyond.LEVEL);
+        CompiledScheme compiled = compiled(
+                weighted("total", part("100", leaf("a", Books.REVENUE, falling, ClosedPolicy.LOWEST))), Schemes.CENTS);
+        ScoreColumns columns = columns(compiled, new long[] {-5, 0, 250}, new long[] {1, 1, 1});
+
+        assertThat(compiled.run(columns).total(0)).contains(Bounds.exactly(Exact.of(100)));
+        compared(compiled, columns);
     }
 
     @Test
